@@ -1,0 +1,34 @@
+package org.depeche;
+
+import java.util.List;
+import org.depeche.entity.Entities;
+import org.depeche.entity.EntityResolver;
+import org.depeche.event.Extraction;
+import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.mention.MentionFinder;
+import org.depeche.mention.Mentions;
+import org.depeche.reading.TextAnalyser;
+import org.depeche.text.Article;
+import org.depeche.text.TaggedText;
+
+/** Reads one article into one extraction. Not thread-safe: one extractor a thread. */
+public final class Extractor {
+  private final TextAnalyser analyser = new TextAnalyser();
+  private final MentionFinder mentionFinder;
+  private final EntityResolver entityResolver;
+
+  /** An extractor that links to these things. */
+  public Extractor(KnowledgeBase knowledge) {
+    this.mentionFinder = new MentionFinder(knowledge);
+    this.entityResolver = new EntityResolver(knowledge);
+  }
+
+  /** All that the article says. */
+  public Extraction extract(Article article) {
+    TaggedText text = analyser.analyse(article);
+    Mentions mentions = mentionFinder.find(text);
+    Entities entities = entityResolver.resolve(text, mentions);
+    return new Extraction(
+        article, text.language(), entities, List.of(), List.of(), List.of(), mentions.times(), List.of());
+  }
+}

@@ -1,0 +1,58 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depeche.mention.Mention;
+
+/**
+ * The entities of one article and what each mention refers to. A mention of a group (« les deux dirigeants ») may refer to
+ * several entities; one that could not be decided refers to none.
+ */
+public final class Entities {
+  private final Map<EntityId, Entity> byId;
+  private final Map<Mention, List<EntityId>> referents;
+
+  /**
+   * Entities in the order of their first mention.
+   *
+   * @param referents for each mention that refers, what it refers to
+   */
+  public Entities(List<Entity> entities, Map<Mention, List<EntityId>> referents) {
+    this.byId = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      byId.put(entity.id(), entity);
+    }
+    this.referents = new LinkedHashMap<>();
+    referents.forEach((mention, ids) -> this.referents.put(mention, List.copyOf(ids)));
+  }
+
+  /** All, in the order of their first mention. */
+  public List<Entity> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The entity with this id, if the article has it. */
+  public Optional<Entity> get(EntityId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** What a mention refers to: one entity, several for a group, none if undecided. */
+  public List<Entity> of(Mention mention) {
+    List<Entity> found = new ArrayList<>();
+    for (EntityId id : referents.getOrDefault(mention, List.of())) {
+      get(id).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Every mention that refers to exactly this entity, in the order of the text. */
+  public List<Mention> mentionsOf(EntityId id) {
+    return referents.entrySet().stream()
+        .filter(e -> e.getValue().equals(List.of(id)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.depeche.event;
+
+/** PLOVER's 16 event types, from verbal cooperation to material conflict. */
+public enum EventType {
+  AGREE,
+  CONSULT,
+  SUPPORT,
+  CONCEDE,
+  COOPERATE,
+  AID,
+  RETREAT,
+  REQUEST,
+  ACCUSE,
+  REJECT,
+  THREATEN,
+  PROTEST,
+  SANCTION,
+  MOBILIZE,
+  COERCE,
+  ASSAULT;
+
+  /** The local name of its class in the ontology: {@code Agree}. */
+  public String className() {
+    return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+}
