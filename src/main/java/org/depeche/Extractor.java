@@ -29,6 +29,13 @@ public final class Extractor {
     Mentions mentions = mentionFinder.find(text);
     Entities entities = entityResolver.resolve(text, mentions);
     return new Extraction(
-        article, text.language(), entities, List.of(), List.of(), List.of(), mentions.times(), List.of());
+        article,
+        text.language(),
+        entities,
+        List.of(),
+        List.of(),
+        List.of(),
+        mentions.times(),
+        List.of());
   }
 }

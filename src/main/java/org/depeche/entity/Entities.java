@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.depeche.mention.Mention;
 
 /**
- * The entities of one article and what each mention refers to. A mention of a group (« les deux dirigeants ») may refer to
- * several entities; one that could not be decided refers to none.
+ * The entities of one article and what each mention refers to. A mention of a group (« les deux
+ * dirigeants ») may refer to several entities; one that could not be decided refers to none.
  */
 public final class Entities {
   private final Map<EntityId, Entity> byId;

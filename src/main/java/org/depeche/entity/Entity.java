@@ -10,8 +10,8 @@ import org.depeche.text.Morphology;
  *
  * @param name the usual French name of a known thing, else the fullest name that the article gives
  * @param known the known thing that it is; empty for a local entity
- * @param country ISO 3166 alpha-3 of the state that it is, belongs to or acts for at the article's date, or PLOVER's IGO, UNO,
- *     EUR; empty if none or unknown
+ * @param country ISO 3166 alpha-3 of the state that it is, belongs to or acts for at the article's
+ *     date, or PLOVER's IGO, UNO, EUR; empty if none or unknown
  * @param reason why it was taken for this thing, or why for no known one, in a few words for people
  */
 public record Entity(

@@ -1,8 +1,8 @@
 package org.depeche.entity;
 
 /**
- * The local name of an entity, which ends its IRI: the id of the known thing, or a name made from content, so that the same
- * input gives the same id on every machine.
+ * The local name of an entity, which ends its IRI: the id of the known thing, or a name made from
+ * content, so that the same input gives the same id on every machine.
  */
 public record EntityId(String value) implements Comparable<EntityId> {
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.depeche.entity.EntityId;
 
 /**
- * One political interaction that the text states. A reciprocal one (a meeting, an alliance) has all its parties as actors.
+ * One political interaction that the text states. A reciprocal one (a meeting, an alliance) has all
+ * its parties as actors.
  *
  * @param type PLOVER's type
- * @param className local name of its class in the ontology: the type's ({@code Accuse}) or one below it ({@code Condemnation})
+ * @param className local name of its class in the ontology: the type's ({@code Accuse}) or one
+ *     below it ({@code Condemnation})
  * @param mode PLOVER's mode, where the text tells it
  * @param contexts PLOVER's contexts
  * @param actors who does it; may be empty (unnamed attackers)
@@ -46,10 +48,12 @@ public record Event(
     attributedTo = List.copyOf(attributedTo);
     evidence = List.copyOf(evidence);
     if (evidence.isEmpty()) {
-      throw new IllegalArgumentException("event " + id + " has no evidence: expected the words that state it");
+      throw new IllegalArgumentException(
+          "event " + id + " has no evidence: expected the words that state it");
     }
     if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("event " + id + ": confidence " + confidence + ", expected 0 to 1");
+      throw new IllegalArgumentException(
+          "event " + id + ": confidence " + confidence + ", expected 0 to 1");
     }
   }
 }

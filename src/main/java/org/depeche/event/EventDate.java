@@ -11,7 +11,8 @@ public record EventDate(String value, TimeExpression.Source source) {
 
   public EventDate {
     if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-      throw new IllegalArgumentException("event date \"" + value + "\": expected a day, a month or a year");
+      throw new IllegalArgumentException(
+          "event date \"" + value + "\": expected a day, a month or a year");
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.depeche.event;
 
-/** The local name of an event, made from the article and the words that state it: the same on every machine. */
+/**
+ * The local name of an event, made from the article and the words that state it: the same on every
+ * machine.
+ */
 public record EventId(String value) {
 
   public EventId {

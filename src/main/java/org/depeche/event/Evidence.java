@@ -15,7 +15,14 @@ public record Evidence(Span clause, Span trigger, Span sentence, String rule) {
   public Evidence {
     if (!sentence.contains(clause) || !clause.contains(trigger)) {
       throw new IllegalArgumentException(
-          "evidence for " + rule + ": trigger " + trigger + ", clause " + clause + ", sentence " + sentence
+          "evidence for "
+              + rule
+              + ": trigger "
+              + trigger
+              + ", clause "
+              + clause
+              + ", sentence "
+              + sentence
               + ": expected each inside the next");
     }
   }

@@ -9,7 +9,8 @@ import org.depeche.text.TaggedText;
 /**
  * All that was read in one article.
  *
- * @param entities everything referred to, topics and instruments included; every id below is one of them
+ * @param entities everything referred to, topics and instruments included; every id below is one of
+ *     them
  * @param times temporal expressions in the order of the text
  */
 public record Extraction(

@@ -35,7 +35,9 @@ public record Instrument(
     targets = List.copyOf(targets);
   }
 
-  /** Kinds of instrument, with the local name of their class in the ontology and the name in JSON. */
+  /**
+   * Kinds of instrument, with the local name of their class in the ontology and the name in JSON.
+   */
   public enum Kind {
     AGREEMENT("Agreement"),
     TREATY("Treaty"),

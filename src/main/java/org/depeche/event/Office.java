@@ -11,4 +11,8 @@ import org.depeche.mention.Mention;
  * @param of the state or body, where said or understood
  */
 public record Office(
-    EntityId person, String title, Optional<EntityId> of, Mention.Status status, Evidence evidence) {}
+    EntityId person,
+    String title,
+    Optional<EntityId> of,
+    Mention.Status status,
+    Evidence evidence) {}

@@ -23,8 +23,9 @@ public final class KnowledgeBase {
   public record NameMatch(int end, Known.Form form, List<Known> known) {}
 
   /**
-   * Names of known things that begin at token {@code at}, longest first. Case, accents on capitals, ligatures and the shape of
-   * apostrophes and hyphens do not matter; whether a word must be capitalised is for the caller to decide.
+   * Names of known things that begin at token {@code at}, longest first. Case, accents on capitals,
+   * ligatures and the shape of apostrophes and hyphens do not matter; whether a word must be
+   * capitalised is for the caller to decide.
    *
    * @param forms the tokens of a sentence, as {@code Token.form}
    */
@@ -44,10 +45,15 @@ public final class KnowledgeBase {
 
   /** The state with this ISO 3166 alpha-3 code. */
   public Optional<Known> state(String code) {
-    return all().stream().filter(k -> k.kind() == Kind.STATE && k.country().equals(Optional.of(code))).findFirst();
+    return all().stream()
+        .filter(k -> k.kind() == Kind.STATE && k.country().equals(Optional.of(code)))
+        .findFirst();
   }
 
-  /** The states and territories whose adjective this is, any gender and number (« russes »); several for « coréen ». */
+  /**
+   * The states and territories whose adjective this is, any gender and number (« russes »); several
+   * for « coréen ».
+   */
   public List<Known> byAdjective(String form) {
     return List.of();
   }

@@ -10,8 +10,10 @@ import org.depeche.text.Morphology;
  *
  * @param name its usual French name
  * @param names every way to name it, the usual name first
- * @param country ISO 3166 alpha-3 of the state that it is or belongs to, or PLOVER's IGO, UNO, EUR; empty if none
- * @param type what it is more exactly, in the words of its table (« Treaty », « Resolution », « city », …); may be empty
+ * @param country ISO 3166 alpha-3 of the state that it is or belongs to, or PLOVER's IGO, UNO, EUR;
+ *     empty if none
+ * @param type what it is more exactly, in the words of its table (« Treaty », « Resolution », «
+ *     city », …); may be empty
  * @param from the day it began to exist, where that matters (historical states)
  * @param until the day it ceased to
  */

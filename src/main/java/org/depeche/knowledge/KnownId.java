@@ -1,8 +1,8 @@
 package org.depeche.knowledge;
 
 /**
- * The local name of a known thing, which ends its IRI: lower-case ASCII letters, digits and hyphens, such as {@code russie} or
- * {@code vladimir-poutine}.
+ * The local name of a known thing, which ends its IRI: lower-case ASCII letters, digits and
+ * hyphens, such as {@code russie} or {@code vladimir-poutine}.
  */
 public record KnownId(String value) {
 

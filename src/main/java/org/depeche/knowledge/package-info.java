@@ -1,4 +1,6 @@
-/** Known actors, places, organisations and agreements, with their names, offices and identifiers. */
+/**
+ * Known actors, places, organisations and agreements, with their names, offices and identifiers.
+ */
 @NullMarked
 package org.depeche.knowledge;
 

@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of tab-separated values: UTF-8, a header row, one record a line; blank lines and lines that begin with {@code #} are
- * skipped. Cells are stripped; a short row has empty cells at its end.
+ * A table of tab-separated values: UTF-8, a header row, one record a line; blank lines and lines
+ * that begin with {@code #} are skipped. Cells are stripped; a short row has empty cells at its
+ * end.
  *
  * @param name the file's name, for messages
  */
@@ -31,7 +32,8 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     public String get(String column) {
       int at = columns.indexOf(column);
       if (at < 0) {
-        throw new TableException(table + ": no column \"" + column + "\", expected one in the header row");
+        throw new TableException(
+            table + ": no column \"" + column + "\", expected one in the header row");
       }
       return at < cells.size() ? cells.get(at) : "";
     }
@@ -48,17 +50,30 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     /** The {@code |}-separated values of a cell; none where the cell is empty. */
     public List<String> list(String column) {
       String cell = get(column);
-      return cell.isEmpty() ? List.of() : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+      return cell.isEmpty()
+          ? List.of()
+          : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
     }
 
     /** An exception that names file, line, column, the text found and what was expected. */
     public TableException bad(String column, String expected) {
       return new TableException(
-          table + ":" + line + ": column \"" + column + "\" is \"" + get(column) + "\", expected " + expected);
+          table
+              + ":"
+              + line
+              + ": column \""
+              + column
+              + "\" is \""
+              + get(column)
+              + "\", expected "
+              + expected);
     }
   }
 
-  /** A table that does not say what it should: the message gives file, line, column, what was found and what was expected. */
+  /**
+   * A table that does not say what it should: the message gives file, line, column, what was found
+   * and what was expected.
+   */
   public static final class TableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -75,7 +90,8 @@ public record Table(String name, List<String> columns, List<Row> rows) {
   public static Table bundled(String resource) {
     InputStream in = Table.class.getResourceAsStream(resource);
     if (in == null) {
-      throw new TableException(resource + ": not in the program; the build bundles data/ as resources");
+      throw new TableException(
+          resource + ": not in the program; the build bundles data/ as resources");
     }
     try (in) {
       return read(resource.substring(resource.lastIndexOf('/') + 1), in);
@@ -106,7 +122,13 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         columns = cells;
       } else if (cells.size() > columns.size()) {
         throw new TableException(
-            name + ":" + number + ": " + cells.size() + " cells, expected at most " + columns.size());
+            name
+                + ":"
+                + number
+                + ": "
+                + cells.size()
+                + " cells, expected at most "
+                + columns.size());
       } else {
         rows.add(new Row(name, number, columns, cells));
       }

@@ -3,7 +3,10 @@ package org.depeche.mention;
 import java.util.List;
 import java.util.Optional;
 
-/** The mentions and temporal expressions of one article, each in the order of the text (sentence, then first token). */
+/**
+ * The mentions and temporal expressions of one article, each in the order of the text (sentence,
+ * then first token).
+ */
 public record Mentions(List<Mention> all, List<TimeExpression> times) {
 
   public Mentions {

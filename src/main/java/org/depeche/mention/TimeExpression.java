@@ -8,11 +8,12 @@ import org.depeche.text.Span;
  * @param sentence index of its sentence
  * @param first index of its first token
  * @param end one past its last token
- * @param value ISO 8601 as TIMEX3 writes it: {@code 2018-11-02}, {@code 2018-11}, {@code 2018}, {@code 2018-W44}, {@code P3D},
- *     {@code PRESENT_REF}; never blank
+ * @param value ISO 8601 as TIMEX3 writes it: {@code 2018-11-02}, {@code 2018-11}, {@code 2018},
+ *     {@code 2018-W44}, {@code P3D}, {@code PRESENT_REF}; never blank
  * @param source how the value was obtained
  */
-public record TimeExpression(int sentence, int first, int end, Span span, Type type, String value, Source source) {
+public record TimeExpression(
+    int sentence, int first, int end, Span span, Type type, String value, Source source) {
 
   /** TIMEX3's types. */
   public enum Type {

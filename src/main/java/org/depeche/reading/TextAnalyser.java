@@ -4,7 +4,10 @@ import java.util.List;
 import org.depeche.text.Article;
 import org.depeche.text.TaggedText;
 
-/** Splits an article into sentences and tagged, lemmatised tokens. Not thread-safe: one analyser a thread. */
+/**
+ * Splits an article into sentences and tagged, lemmatised tokens. Not thread-safe: one analyser a
+ * thread.
+ */
 public final class TextAnalyser {
 
   /** Analyses one article. */

@@ -8,8 +8,9 @@ import java.util.Optional;
  * A news article as it was given.
  *
  * @param id what identifies it
- * @param text the original characters; every offset in Dépêche counts UTF-16 units of this string. Where the input has a
- *     title of its own, the text is the title, a line feed, and the given text
+ * @param text the original characters; every offset in Dépêche counts UTF-16 units of this string.
+ *     Where the input has a title of its own, the text is the title, a line feed, and the given
+ *     text
  * @param title the headline, where the input or the layout of the text tells it
  * @param published the day it was published, where known
  * @param url where it was published

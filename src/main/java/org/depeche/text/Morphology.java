@@ -1,8 +1,8 @@
 package org.depeche.text;
 
 /**
- * The inflection of a French word, as far as the dictionary tells it. Every field has a value for “not told or not
- * applicable”, so that an unknown word has a morphology too.
+ * The inflection of a French word, as far as the dictionary tells it. Every field has a value for
+ * “not told or not applicable”, so that an unknown word has a morphology too.
  */
 public record Morphology(Gender gender, Number number, Person person, Mood mood, Tense tense) {
 

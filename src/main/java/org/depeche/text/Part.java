@@ -1,8 +1,8 @@
 package org.depeche.text;
 
 /**
- * A stretch of an article and what it is for. The parts of an article do not overlap and come in the order of the text; what
- * lies between them is white space or layout.
+ * A stretch of an article and what it is for. The parts of an article do not overlap and come in
+ * the order of the text; what lies between them is white space or layout.
  */
 public record Part(Kind kind, Span span) {
 

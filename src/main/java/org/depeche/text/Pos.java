@@ -1,6 +1,9 @@
 package org.depeche.text;
 
-/** Universal Dependencies' parts of speech, with the contraction {@code ADP+DET} (« du », « aux ») as one of its own. */
+/**
+ * Universal Dependencies' parts of speech, with the contraction {@code ADP+DET} (« du », « aux »)
+ * as one of its own.
+ */
 public enum Pos {
   ADJ,
   ADP,
@@ -22,7 +25,9 @@ public enum Pos {
   VERB,
   X;
 
-  /** Reads a tag as the French UD models print it ({@code "ADP+DET"}); an unknown tag is {@link #X}. */
+  /**
+   * Reads a tag as the French UD models print it ({@code "ADP+DET"}); an unknown tag is {@link #X}.
+   */
   public static Pos of(String tag) {
     for (Pos pos : values()) {
       if (pos.name().replace('_', '+').equals(tag)) {

@@ -15,7 +15,8 @@ public record Sentence(int index, Part.Kind part, Span span, List<Token> tokens)
   public Sentence {
     tokens = List.copyOf(tokens);
     if (tokens.isEmpty()) {
-      throw new IllegalArgumentException("sentence " + index + " has no tokens: expected at least one");
+      throw new IllegalArgumentException(
+          "sentence " + index + " has no tokens: expected at least one");
     }
   }
 

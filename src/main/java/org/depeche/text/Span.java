@@ -10,7 +10,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
   public Span {
     if (begin < 0 || end < begin) {
-      throw new IllegalArgumentException("span [" + begin + ", " + end + "): expected 0 <= begin <= end");
+      throw new IllegalArgumentException(
+          "span [" + begin + ", " + end + "): expected 0 <= begin <= end");
     }
   }
 
@@ -46,6 +47,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /** By begin; of two that begin together the longer comes first. */
   @Override
   public int compareTo(Span other) {
-    return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(other.end, end);
+    return begin != other.begin
+        ? Integer.compare(begin, other.begin)
+        : Integer.compare(other.end, end);
   }
 }
