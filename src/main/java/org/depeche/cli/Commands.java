@@ -1,0 +1,13 @@
+package org.depeche.cli;
+
+import java.util.List;
+
+/** Every command, in the order in which help lists them. */
+final class Commands {
+  private Commands() {}
+
+  /** One of each, writing to these streams. */
+  static List<Object> all(Terminal terminal) {
+    return List.of(new Extract(terminal));
+  }
+}

@@ -1,0 +1,88 @@
+package org.depeche.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code depeche}; what it can do is listed in {@link #on}. */
+@Command(
+    name = "depeche",
+    mixinStandardHelpOptions = true,
+    version = Depeche.VERSION,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads French news into a knowledge graph that you can query.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the program failed",
+      "2:the command line cannot be understood",
+      "3:done, but some input was refused or a check failed",
+      "130:interrupted"
+    })
+final class Depeche implements Callable<Integer> {
+  static final String VERSION = "depeche 0.1.0";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "On failure show where in the program it happened.")
+  private boolean stacktrace;
+
+  /** The command line, all commands included, on these streams. */
+  static CommandLine on(Terminal terminal) {
+    Depeche root = new Depeche();
+    CommandLine line = new CommandLine(root);
+    for (Object command : Commands.all(terminal)) {
+      line.addSubcommand(command);
+    }
+    return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, args) -> misused(e))
+        .setExecutionExceptionHandler((e, failed, result) -> root.failed(e, terminal));
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "no command given: expected one of those");
+  }
+
+  private static int misused(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("depeche: " + e.getMessage());
+    line.getErr()
+        .println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\" for what it takes.");
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e, Terminal terminal) {
+    if (e instanceof PipedOutput.Closed closed) {
+      throw closed;
+    }
+    boolean foreseen = e instanceof Failure;
+    terminal.err().println("depeche: " + (foreseen ? e.getMessage() : unforeseen(e)));
+    if (stacktrace) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      terminal.err().print(trace);
+    }
+    return e instanceof Failure failure ? failure.exitCode() : ExitCode.FAILED;
+  }
+
+  private static String unforeseen(Exception e) {
+    return "the program failed: "
+        + e
+        + ". This is a defect: please report it with what --stacktrace shows.";
+  }
+}
