@@ -1,7 +1,6 @@
 package org.depeche.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -12,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code depeche}; what it can do is listed in {@link #on}. */
+/** The command {@code depeche}; what it can do is listed in {@link Commands}. */
 @Command(
     name = "depeche",
     mixinStandardHelpOptions = true,
@@ -40,49 +39,24 @@ final class Depeche implements Callable<Integer> {
 
   /** The command line, all commands included, on these streams. */
   static CommandLine on(Terminal terminal) {
-    Depeche root = new Depeche();
-    CommandLine line = new CommandLine(root);
+    CommandLine line = new CommandLine(new Depeche());
     for (Object command : Commands.all(terminal)) {
       line.addSubcommand(command);
     }
     return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler((e, args) -> misused(e))
-        .setExecutionExceptionHandler((e, failed, result) -> root.failed(e, terminal));
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+  }
+
+  /** Whether {@code --stacktrace} was given. */
+  boolean stacktrace() {
+    return stacktrace;
   }
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "no command given: expected one of those");
-  }
-
-  private static int misused(ParameterException e) {
-    CommandLine line = e.getCommandLine();
-    line.getErr().println("depeche: " + e.getMessage());
-    line.getErr()
-        .println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\" for what it takes.");
-    return ExitCode.USAGE;
-  }
-
-  private int failed(Exception e, Terminal terminal) {
-    if (e instanceof PipedOutput.Closed closed) {
-      throw closed;
-    }
-    boolean foreseen = e instanceof Failure;
-    terminal.err().println("depeche: " + (foreseen ? e.getMessage() : unforeseen(e)));
-    if (stacktrace) {
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      terminal.err().print(trace);
-    }
-    return e instanceof Failure failure ? failure.exitCode() : ExitCode.FAILED;
-  }
-
-  private static String unforeseen(Exception e) {
-    return "the program failed: "
-        + e
-        + ". This is a defect: please report it with what --stacktrace shows.";
+    throw new ParameterException(
+        spec.commandLine(), "no command given: expected one of those that --help lists");
   }
 }

@@ -1,5 +1,12 @@
 package org.depeche.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
 /** The program. */
 public final class Main {
   private Main() {}
@@ -16,21 +23,63 @@ public final class Main {
    */
   public static int run(String[] args, Terminal terminal) {
     try {
-      int code = Depeche.on(terminal).execute(args);
+      int code = outcome(args, terminal);
       terminal.out().flush();
       return code;
-    } catch (PipedOutput.Closed nobodyReads) {
-      return ExitCode.DONE;
-    } catch (Failure e) {
+    } catch (PipedOutput.Broken e) {
+      if (e.readerWentAway()) {
+        return ExitCode.DONE;
+      }
       terminal.err().println("depeche: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static int outcome(String[] args, Terminal terminal) {
+    CommandLine line = Depeche.on(terminal);
+    try {
+      return execute(line, args);
+    } catch (PipedOutput.Broken e) {
+      throw e;
+    } catch (ParameterException e) {
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      terminal.err().println("depeche: " + e.getMessage());
+      terminal.err().println("Try \"" + command + " --help\" for what it takes.");
+      return ExitCode.USAGE;
+    } catch (Failure e) {
+      say(String.valueOf(e.getMessage()), e, line, terminal);
       return e.exitCode();
     } catch (OutOfMemoryError e) {
-      terminal
-          .err()
-          .println(
-              "depeche: out of memory: expected less input at once, or a larger heap:"
-                  + " DEPECHE_JAVA_OPTS=-Xmx4g depeche …");
+      String remedy = "expected less input at once; DEPECHE_JAVA_OPTS=-Xmx4g gives it more";
+      say("out of memory: " + remedy, e, line, terminal);
       return ExitCode.FAILED;
+    } catch (Exception e) {
+      say("a defect of the program, please report it: " + e, e, line, terminal);
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static int execute(CommandLine line, String[] args) throws Exception {
+    ParseResult parsed = line.parseArgs(args);
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    while (parsed.hasSubcommand()) {
+      parsed = parsed.subcommand();
+    }
+    if (parsed.commandSpec().userObject() instanceof Callable<?> command
+        && command.call() instanceof Integer code) {
+      return code;
+    }
+    throw new IllegalStateException(parsed.commandSpec().name() + " is no command");
+  }
+
+  private static void say(String message, Throwable failure, CommandLine line, Terminal terminal) {
+    terminal.err().println("depeche: " + message);
+    Depeche root = line.getCommand();
+    if (root.stacktrace()) {
+      failure.printStackTrace(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     }
   }
 }

@@ -12,12 +12,17 @@ import java.util.Locale;
  */
 final class PipedOutput extends FilterOutputStream {
 
-  /** Nobody reads what is written any more. */
-  static final class Closed extends RuntimeException {
+  /** What is written does not arrive. */
+  static final class Broken extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Closed(IOException cause) {
-      super(cause);
+    Broken(IOException cause) {
+      super("standard output: " + cause.getMessage() + ": expected to write the result", cause);
+    }
+
+    /** Whether nobody reads any more; the system's words contain “pipe” in every language. */
+    boolean readerWentAway() {
+      return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
   }
 
@@ -30,7 +35,7 @@ final class PipedOutput extends FilterOutputStream {
     try {
       out.write(b);
     } catch (IOException e) {
-      throw failure(e);
+      throw new Broken(e);
     }
   }
 
@@ -39,18 +44,7 @@ final class PipedOutput extends FilterOutputStream {
     try {
       out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw failure(e);
+      throw new Broken(e);
     }
-  }
-
-  /** The operating system's words contain “pipe” in every language that it speaks. */
-  private static RuntimeException failure(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    return message.toLowerCase(Locale.ROOT).contains("pipe")
-        ? new Closed(e)
-        : new Failure(
-            ExitCode.FAILED,
-            "standard output: " + message + ": expected to write the result; nothing more is done",
-            e);
   }
 }
