@@ -29,6 +29,18 @@ public final class Entities {
     referents.forEach((mention, ids) -> this.referents.put(mention, List.copyOf(ids)));
   }
 
+  /**
+   * These entities and, after them, more that no mention refers to (topics); one that is there
+   * already stays as it is.
+   */
+  public Entities plus(List<Entity> more) {
+    Entities all = new Entities(List.copyOf(byId.values()), referents);
+    for (Entity entity : more) {
+      all.byId.putIfAbsent(entity.id(), entity);
+    }
+    return all;
+  }
+
   /** All, in the order of their first mention. */
   public List<Entity> all() {
     return List.copyOf(byId.values());

@@ -1,0 +1,281 @@
+package org.depeche.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.lexicon.Prepositions;
+import org.depeche.lexicon.Slot;
+import org.depeche.mention.Mention;
+import org.depeche.mention.Mentions;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into phrases, left to right, each token in exactly one. */
+final class Chunker {
+  private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”", "„", "''", "``");
+  private static final Set<String> STOPS =
+      Set.of(";", ":", ".", "!", "?", "(", ")", "[", "]", "-", "–", "—", "...", "…", "/", "|");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "si", "s'", "lorsque", "lorsqu'", "quand", "puisque", "puisqu'", "quoique", "comme",
+          "alors", "tandis", "afin", "parce", "bien", "dès", "avant", "après", "pendant", "tant",
+          "sauf");
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "qui",
+          "que",
+          "qu'",
+          "dont",
+          "où",
+          "lequel",
+          "laquelle",
+          "lesquels",
+          "lesquelles",
+          "auquel",
+          "duquel",
+          "auxquels",
+          "desquels",
+          "auxquelles",
+          "desquelles");
+  private static final Set<String> HONORIFICS =
+      Set.of("m.", "mm.", "mme", "mmes", "mlle", "dr", "me");
+
+  private final Sentence sentence;
+  private final Prepositions prepositions;
+  private final VerbGroupReader verbs;
+  private final List<String> lower;
+  private final @Nullable Mention[] byHead;
+
+  Chunker(Sentence sentence, Mentions mentions, Prepositions prepositions) {
+    this.sentence = sentence;
+    this.prepositions = prepositions;
+    this.verbs = new VerbGroupReader(sentence);
+    this.lower = sentence.tokens().stream().map(Token::lower).toList();
+    this.byHead = new Mention[sentence.size()];
+    for (int i = 0; i < sentence.size(); i++) {
+      byHead[i] = mentions.headedAt(sentence.index(), i).orElse(null);
+    }
+  }
+
+  List<Phrase> chunk() {
+    List<Phrase> phrases = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Phrase phrase = next(at);
+      phrases.add(phrase);
+      at = phrase.end();
+    }
+    return phrases;
+  }
+
+  private Phrase next(int at) {
+    Token token = sentence.token(at);
+    String word = token.lower();
+    if (word.equals(",")) {
+      return Phrase.word(Phrase.Kind.COMMA, at);
+    }
+    if (QUOTES.contains(word)) {
+      return Phrase.word(Phrase.Kind.QUOTE, at);
+    }
+    if (STOPS.contains(word)) {
+      return Phrase.word(Phrase.Kind.STOP, at);
+    }
+    if (token.is(Pos.CCONJ)) {
+      return Phrase.word(Phrase.Kind.COORDINATOR, at);
+    }
+    if (RELATIVES.contains(word) && !nameStarts(at)) {
+      return relative(at);
+    }
+    if (SUBORDINATORS.contains(word) && (token.is(Pos.SCONJ) || followedByQue(at))) {
+      int end = followedByQue(at) ? at + 2 : at + 1;
+      return new Phrase(Phrase.Kind.SUBORDINATOR, at, end, at, Optional.empty(), Optional.empty());
+    }
+    if (!nameStarts(at)) {
+      List<VerbGroupReader.Read> verb = verbs.at(at);
+      if (!verb.isEmpty()) {
+        return verbal(at, verb.getFirst(), Optional.empty());
+      }
+      List<Prepositions.Match> preposition = prepositions.at(lower, at);
+      if (!preposition.isEmpty() && !(token.is(Pos.DET) && !contracted(word))) {
+        Optional<Phrase> phrase = prepositional(at, preposition.getFirst());
+        if (phrase.isPresent()) {
+          return phrase.get();
+        }
+      }
+    }
+    return nominal(at).orElseGet(() -> Phrase.word(other(token), at));
+  }
+
+  private Phrase.Kind other(Token token) {
+    return token.is(Pos.ADJ) ? Phrase.Kind.ADJECTIVAL : Phrase.Kind.OTHER;
+  }
+
+  private static boolean contracted(String word) {
+    return word.equals("du")
+        || word.equals("au")
+        || word.equals("aux")
+        || word.equals("d'")
+        || word.equals("de");
+  }
+
+  private boolean nameStarts(int at) {
+    Mention mention = byHead[at];
+    return mention != null
+        && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM);
+  }
+
+  private boolean followedByQue(int at) {
+    return at + 1 < sentence.size()
+        && (lower.get(at + 1).equals("que") || lower.get(at + 1).equals("qu'"));
+  }
+
+  private Phrase relative(int at) {
+    Token token = sentence.token(at);
+    boolean que = token.lower().equals("que") || token.lower().equals("qu'");
+    Phrase.Kind kind =
+        que && !token.is(Pos.PRON) ? Phrase.Kind.COMPLEMENTISER : Phrase.Kind.RELATIVE;
+    return Phrase.word(kind, at);
+  }
+
+  private static Phrase verbal(int first, VerbGroupReader.Read read, Optional<Slot> slot) {
+    return new Phrase(
+        Phrase.Kind.VERBAL,
+        first,
+        read.end(),
+        read.group().main(),
+        slot,
+        Optional.of(read.group()));
+  }
+
+  private Optional<Phrase> prepositional(int at, Prepositions.Match preposition) {
+    int from = preposition.end();
+    while (from < sentence.size() && QUOTES.contains(lower.get(from))) {
+      from++;
+    }
+    if (from >= sentence.size()) {
+      return Optional.empty();
+    }
+    if (!nameStarts(from)) {
+      int verbFrom = from;
+      while (verbFrom < sentence.size() && verbFrom < from + 2 && skippable(verbFrom)) {
+        verbFrom++;
+      }
+      List<VerbGroupReader.Read> verb = verbFrom < sentence.size() ? verbs.at(verbFrom) : List.of();
+      if (!verb.isEmpty() && governed(verb.getFirst().group())) {
+        return Optional.of(verbal(at, verb.getFirst(), Optional.of(preposition.slot())));
+      }
+    }
+    if (RELATIVES.contains(lower.get(from))) {
+      return Optional.of(
+          new Phrase(Phrase.Kind.RELATIVE, at, from + 1, from, Optional.empty(), Optional.empty()));
+    }
+    return nominal(from)
+        .map(
+            n ->
+                new Phrase(
+                    Phrase.Kind.PREPOSITIONAL,
+                    at,
+                    n.end(),
+                    n.head(),
+                    Optional.of(preposition.slot()),
+                    Optional.empty()));
+  }
+
+  private boolean skippable(int at) {
+    return sentence.token(at).is(Pos.ADV)
+        && !lower.get(at).equals("ne")
+        && !lower.get(at).equals("n'");
+  }
+
+  private static boolean governed(VerbGroup group) {
+    return group.form() == VerbGroup.Form.INFINITIVE
+        || group.form() == VerbGroup.Form.PRESENT_PARTICIPLE;
+  }
+
+  /**
+   * A noun phrase that begins at a token: determiner, adjectives, noun or name, adjectives, name in
+   * apposition.
+   */
+  private Optional<Phrase> nominal(int at) {
+    int i = at;
+    while (i < sentence.size() && beforeNoun(i)) {
+      i++;
+    }
+    if (i >= sentence.size()) {
+      return Optional.empty();
+    }
+    if (!isNoun(i)) {
+      if (i > at && isNominalised(i - 1)) {
+        return Optional.of(noun(at, i, i - 1));
+      }
+      return Optional.empty();
+    }
+    int head = i;
+    if (HONORIFICS.contains(lower.get(i)) && i + 1 < sentence.size() && isNoun(i + 1)) {
+      head = i + 1;
+    }
+    int end = extent(head);
+    while (end < sentence.size()) {
+      if (afterNoun(end)) {
+        end = extent(end);
+      } else if (QUOTES.contains(lower.get(end))
+          && end + 1 < sentence.size()
+          && afterNoun(end + 1)
+          && !QUOTES.contains(lower.get(end + 1))) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return Optional.of(noun(at, end, head));
+  }
+
+  private Phrase noun(int first, int end, int head) {
+    return new Phrase(Phrase.Kind.NOMINAL, first, end, head, Optional.empty(), Optional.empty());
+  }
+
+  /** One past the last token of the mention headed at {@code head}, or of the head itself. */
+  private int extent(int head) {
+    Mention mention = byHead[head];
+    return mention == null ? head + 1 : Math.max(head + 1, mention.end());
+  }
+
+  private boolean beforeNoun(int i) {
+    if (nameStarts(i)) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    return token.is(Pos.DET)
+        || token.is(Pos.NUM)
+        || (token.is(Pos.ADJ) && byHead[i] == null)
+        || (token.is(Pos.ADJ) && i + 1 < sentence.size() && isNoun(i + 1))
+        || (QUOTES.contains(lower.get(i)) && i + 1 < sentence.size() && isNoun(i + 1))
+        || (token.lower().equals("des") && token.is(Pos.ADP_DET));
+  }
+
+  private boolean isNominalised(int i) {
+    return sentence.token(i).is(Pos.ADJ) || sentence.token(i).is(Pos.NUM);
+  }
+
+  private boolean isNoun(int i) {
+    Token token = sentence.token(i);
+    Mention mention = byHead[i];
+    return token.is(Pos.NOUN)
+        || token.is(Pos.PROPN)
+        || nameStarts(i)
+        || token.is(Pos.PRON)
+        || (mention != null && mention.form() != Mention.Form.DEMONYM && !token.is(Pos.VERB));
+  }
+
+  private boolean afterNoun(int i) {
+    Token token = sentence.token(i);
+    if (nameStarts(i) || token.is(Pos.PROPN) || token.is(Pos.ADJ)) {
+      return true;
+    }
+    Mention mention = byHead[i];
+    return token.is(Pos.NUM) || (mention != null && mention.form() == Mention.Form.DEMONYM);
+  }
+}

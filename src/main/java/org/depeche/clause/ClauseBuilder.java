@@ -1,0 +1,173 @@
+package org.depeche.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.lexicon.Slot;
+import org.depeche.text.Sentence;
+
+/** Gives each verb group of a sentence its subject, complements and governor. */
+final class ClauseBuilder {
+  private final Sentence sentence;
+  private final List<Phrase> phrases;
+  private final Lexicon lexicon;
+  private final SubjectFinder subjects;
+  private final ArgumentFinder arguments;
+  private final int[] clauseOf;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  ClauseBuilder(Sentence sentence, List<Phrase> phrases, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.subjects = new SubjectFinder(sentence, phrases);
+    this.arguments = new ArgumentFinder(phrases);
+    this.clauseOf = new int[phrases.size()];
+  }
+
+  List<Clause> build() {
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).kind() == Phrase.Kind.VERBAL) {
+        clauseOf[i] = clauses.size();
+        clauses.add(clause(i));
+      }
+    }
+    return clauses;
+  }
+
+  private Clause clause(int verb) {
+    VerbGroup group = phrases.get(verb).verb().orElseThrow();
+    Clause.Kind kind = kind(verb, group);
+    OptionalInt governor = governor(verb, kind);
+    Optional<Slot> link = link(verb, kind);
+    SubjectFinder.Found found = subject(verb, group, kind, governor);
+    ArgumentFinder.Found complements = arguments.find(verb, found.inverted());
+    List<Clause.Argument> all = new ArrayList<>(complements.arguments());
+    if (kind == Clause.Kind.RELATIVE && found.relativeObject().isPresent()) {
+      all.add(new Clause.Argument(Slot.OBJ, List.of(found.relativeObject().getAsInt())));
+    }
+    int first = Math.min(verb, found.subject().stream().mapToInt(i -> i).min().orElse(verb));
+    if (first < verb - 40 || kind == Clause.Kind.RELATIVE || shares(verb, found)) {
+      first = Math.min(verb, found.start());
+    }
+    return new Clause(
+        verb,
+        group,
+        kind,
+        found.subject(),
+        all,
+        governor,
+        link,
+        first,
+        Math.max(complements.end(), verb + 1));
+  }
+
+  private boolean shares(int verb, SubjectFinder.Found found) {
+    return found.shared() && verb > 0;
+  }
+
+  private Clause.Kind kind(int verb, VerbGroup group) {
+    if (group.form() == VerbGroup.Form.INFINITIVE) {
+      return Clause.Kind.INFINITIVE;
+    }
+    if (group.form() != VerbGroup.Form.FINITE) {
+      return Clause.Kind.PARTICIPLE;
+    }
+    for (int i = verb - 1; i >= 0; i--) {
+      Phrase phrase = phrases.get(i);
+      Optional<Clause.Kind> opened = opened(phrase.kind());
+      if (opened.isPresent()) {
+        return opened.get();
+      }
+      if (phrase.finite()) {
+        return coordinated(i, verb) ? clauses.get(clauseOf[i]).kind() : Clause.Kind.MAIN;
+      }
+    }
+    return Clause.Kind.MAIN;
+  }
+
+  /** The kind of clause that a word opens. */
+  private static Optional<Clause.Kind> opened(Phrase.Kind word) {
+    return switch (word) {
+      case RELATIVE -> Optional.of(Clause.Kind.RELATIVE);
+      case COMPLEMENTISER -> Optional.of(Clause.Kind.COMPLEMENT);
+      case SUBORDINATOR -> Optional.of(Clause.Kind.SUBORDINATE);
+      case STOP -> Optional.of(Clause.Kind.MAIN);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean coordinated(int from, int to) {
+    int at = to - 1;
+    while (at > from && phrases.get(at).kind() == Phrase.Kind.OTHER) {
+      at--;
+    }
+    return phrases.get(at).kind() == Phrase.Kind.COORDINATOR;
+  }
+
+  private OptionalInt governor(int verb, Clause.Kind kind) {
+    boolean crossed = kind != Clause.Kind.COMPLEMENT;
+    for (int i = verb - 1; i >= 0; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.STOP
+          && !sentence.token(phrase.first()).lower().equals(":")) {
+        break;
+      }
+      if (phrase.kind() == Phrase.Kind.COMPLEMENTISER) {
+        crossed = true;
+      }
+      if (phrase.kind() == Phrase.Kind.VERBAL && crossed) {
+        if (kind == Clause.Kind.INFINITIVE && sameInfinitive(i, verb)) {
+          return clauses.get(clauseOf[i]).governor();
+        }
+        if (kind != Clause.Kind.MAIN) {
+          return OptionalInt.of(clauseOf[i]);
+        }
+        break;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * « de libérer les otages et de se retirer »: the second infinitive depends on what the first
+   * does.
+   */
+  private boolean sameInfinitive(int before, int verb) {
+    Phrase first = phrases.get(before);
+    return first.verb().orElseThrow().form() == VerbGroup.Form.INFINITIVE
+        && first.slot().isPresent()
+        && first.slot().equals(phrases.get(verb).slot())
+        && between(before, verb, Phrase.Kind.COORDINATOR);
+  }
+
+  private boolean between(int from, int to, Phrase.Kind kind) {
+    return phrases.get(to - 1).kind() == kind && to - 1 > from;
+  }
+
+  private Optional<Slot> link(int verb, Clause.Kind kind) {
+    if (kind == Clause.Kind.COMPLEMENT) {
+      return Optional.of(Slot.QUE);
+    }
+    if (kind == Clause.Kind.INFINITIVE) {
+      return Optional.of(phrases.get(verb).slot().map(Slot::infinitive).orElse(Slot.INF));
+    }
+    return Optional.empty();
+  }
+
+  private SubjectFinder.Found subject(
+      int verb, VerbGroup group, Clause.Kind kind, OptionalInt governor) {
+    if (kind == Clause.Kind.INFINITIVE) {
+      List<Integer> controlled =
+          governor.isPresent() ? clauses.get(governor.getAsInt()).subject() : List.of();
+      return SubjectFinder.Found.shared(controlled, verb);
+    }
+    if (kind == Clause.Kind.PARTICIPLE) {
+      return subjects.ofParticiple(verb, group, i -> clauses.get(clauseOf[i]));
+    }
+    return subjects.ofFinite(
+        verb, group, lexicon.reports(group.lemma()), i -> clauses.get(clauseOf[i]));
+  }
+}

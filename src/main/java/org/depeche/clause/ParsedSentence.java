@@ -1,0 +1,67 @@
+package org.depeche.clause;
+
+import java.util.List;
+import org.depeche.text.Sentence;
+import org.depeche.text.Span;
+
+/** A sentence cut into phrases, with its clauses in the order of their verbs. */
+public record ParsedSentence(Sentence sentence, List<Phrase> phrases, List<Clause> clauses) {
+
+  public ParsedSentence {
+    phrases = List.copyOf(phrases);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** The phrase at an index. */
+  public Phrase phrase(int index) {
+    return phrases.get(index);
+  }
+
+  /** The characters from phrase {@code first} to the one before {@code end}. */
+  public Span span(int first, int end) {
+    return sentence.span(phrases.get(first).first(), phrases.get(end - 1).end());
+  }
+
+  /** Index of the phrase that holds a token. */
+  public int phraseOf(int token) {
+    int low = 0;
+    int high = phrases.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * One past the last phrase of the noun phrase that begins at {@code phrase}: the prepositional
+   * phrases right behind it belong to it, with what coordinates them.
+   */
+  public int extent(int phrase) {
+    int end = phrase + 1;
+    while (end < phrases.size()) {
+      Phrase next = phrases.get(end);
+      if (next.kind() == Phrase.Kind.PREPOSITIONAL || next.kind() == Phrase.Kind.ADJECTIVAL) {
+        end++;
+      } else if (next.kind() == Phrase.Kind.COORDINATOR
+          && end + 1 < phrases.size()
+          && phrases.get(end + 1).kind() == Phrase.Kind.PREPOSITIONAL) {
+        end += 2;
+      } else if (next.kind() == Phrase.Kind.VERBAL
+          && next.slot().isPresent()
+          && next.verb().orElseThrow().form() == VerbGroup.Form.INFINITIVE) {
+        end++;
+        if (end < phrases.size() && phrases.get(end).kind() == Phrase.Kind.NOMINAL) {
+          end++;
+        }
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,299 @@
+package org.depeche.clause;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Sentence;
+
+/**
+ * Finds the subject of a verb group: before it, shared with a verb before, the antecedent of « qui
+ * », or inverted.
+ */
+final class SubjectFinder {
+  private final Sentence sentence;
+  private final List<Phrase> phrases;
+
+  SubjectFinder(Sentence sentence, List<Phrase> phrases) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /**
+   * A subject.
+   *
+   * @param subject phrases; empty if none was found
+   * @param inverted one past the last phrase of a subject behind the verb, or 0
+   * @param relativeObject the antecedent of a relative « que », which is the verb's object
+   * @param shared whether another verb has it too
+   * @param start where the clause begins
+   */
+  record Found(
+      List<Integer> subject, int inverted, OptionalInt relativeObject, boolean shared, int start) {
+    static Found shared(List<Integer> subject, int verb) {
+      return new Found(subject, 0, OptionalInt.empty(), true, verb);
+    }
+
+    static Found none(int verb) {
+      return new Found(List.of(), 0, OptionalInt.empty(), false, verb);
+    }
+  }
+
+  Found ofFinite(int verb, VerbGroup group, boolean reports, IntFunction<Clause> clauseAt) {
+    if (group.inverted().isPresent()) {
+      return new Found(List.of(verb), 0, OptionalInt.empty(), false, verb);
+    }
+    boolean comma = false;
+    int i = verb - 1;
+    while (i >= 0) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase)) {
+        return before(verb, i, group, comma);
+      }
+      if (phrase.kind() == Phrase.Kind.RELATIVE) {
+        return relative(verb, i, group, reports);
+      }
+      if (phrase.kind() == Phrase.Kind.COMPLEMENTISER
+          || phrase.kind() == Phrase.Kind.SUBORDINATOR
+          || phrase.kind() == Phrase.Kind.STOP) {
+        return inverted(verb, reports);
+      }
+      if (phrase.kind() == Phrase.Kind.VERBAL) {
+        Clause clause = clauseAt.apply(i);
+        if (phrase.finite() && joined(i, verb)) {
+          return Found.shared(clause.subject(), verb);
+        }
+        if (clause.kind() == Clause.Kind.MAIN) {
+          return inverted(verb, reports);
+        }
+        if (clause.kind() == Clause.Kind.RELATIVE) {
+          i = relativeStart(i);
+        }
+      }
+      comma |= phrase.kind() == Phrase.Kind.COMMA;
+      i--;
+    }
+    return inverted(verb, reports);
+  }
+
+  /**
+   * Only adverbs and a coordinator stand right before the verb, after what belongs to the verb
+   * before it.
+   */
+  private boolean joined(int from, int verb) {
+    int at = verb - 1;
+    while (at > from && phrases.get(at).kind() == Phrase.Kind.OTHER) {
+      at--;
+    }
+    return phrases.get(at).kind() == Phrase.Kind.COORDINATOR
+        || (phrases.get(at).kind() == Phrase.Kind.COMMA && at > from + 1);
+  }
+
+  private int relativeStart(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (phrases.get(i).kind() == Phrase.Kind.RELATIVE) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  private Found before(int verb, int at, VerbGroup group, boolean comma) {
+    if (shareable(at, verb, group)) {
+      List<Integer> subject = coordinated(at, group);
+      return new Found(subject, 0, objectOfQue(subject.getFirst()), false, subject.getFirst());
+    }
+    return comma ? Found.none(verb) : new Found(List.of(at), 0, OptionalInt.empty(), false, at);
+  }
+
+  /** Whether the phrase can be the subject: agreement in number, where both show it. */
+  private boolean shareable(int at, int verb, VerbGroup group) {
+    Number number = sentence.token(phrases.get(at).head()).morphology().number();
+    return group.number() != Number.SINGULAR || number != Number.PLURAL || at == verb - 1;
+  }
+
+  private List<Integer> coordinated(int last, VerbGroup group) {
+    List<Integer> found = new ArrayList<>(List.of(last));
+    if (group.number() == Number.SINGULAR) {
+      appositionOf(last).ifPresent(i -> found.set(0, i));
+      return found;
+    }
+    int i = last - 1;
+    while (i >= 1) {
+      Phrase.Kind kind = phrases.get(i).kind();
+      if (kind != Phrase.Kind.COORDINATOR && kind != Phrase.Kind.COMMA) {
+        break;
+      }
+      int before = i - 1;
+      while (before > 0 && phrases.get(before).kind() == Phrase.Kind.PREPOSITIONAL) {
+        before--;
+      }
+      if (phrases.get(before).kind() != Phrase.Kind.NOMINAL
+          || (kind == Phrase.Kind.COMMA && found.size() == 1)) {
+        break;
+      }
+      found.add(before);
+      i = before - 1;
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** « Sergueï Lavrov, chef de la diplomatie russe, a … »: the name before the apposition. */
+  private OptionalInt appositionOf(int last) {
+    int i = last - 1;
+    if (i < 1 || phrases.get(i).kind() != Phrase.Kind.COMMA) {
+      return OptionalInt.empty();
+    }
+    i--;
+    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
+      i--;
+    }
+    Phrase before = phrases.get(i);
+    boolean name =
+        before.kind() == Phrase.Kind.NOMINAL
+            && sentence.token(before.head()).capitalised()
+            && !temporal(before);
+    return name && bareNoun(phrases.get(last)) ? OptionalInt.of(i) : OptionalInt.empty();
+  }
+
+  private boolean bareNoun(Phrase phrase) {
+    return phrase.first() == phrase.head() && !sentence.token(phrase.head()).capitalised();
+  }
+
+  private OptionalInt objectOfQue(int subject) {
+    if (subject == 0) {
+      return OptionalInt.empty();
+    }
+    Phrase before = phrases.get(subject - 1);
+    String word = sentence.token(before.first()).lower();
+    if (before.kind() == Phrase.Kind.RELATIVE && (word.equals("que") || word.equals("qu'"))) {
+      return antecedent(subject - 1);
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt antecedent(int relative) {
+    for (int i = relative - 1; i >= 0 && i >= relative - 6; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.NOMINAL) {
+        return OptionalInt.of(i);
+      }
+      if (phrase.kind() == Phrase.Kind.VERBAL || phrase.kind() == Phrase.Kind.STOP) {
+        break;
+      }
+    }
+    for (int i = relative - 1; i >= 0 && i >= relative - 3; i--) {
+      if (phrases.get(i).hasNoun()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Found relative(int verb, int relative, VerbGroup group, boolean reports) {
+    String word = sentence.token(phrases.get(relative).head()).lower();
+    if (!word.equals("qui")
+        && !word.endsWith("quel")
+        && !word.endsWith("quelle")
+        && !word.endsWith("quels")) {
+      return inverted(verb, reports);
+    }
+    int nearest = relative - 1;
+    while (nearest > 0 && !phrases.get(nearest).hasNoun()) {
+      nearest--;
+    }
+    if (nearest < 0 || !phrases.get(nearest).hasNoun()) {
+      return Found.none(verb);
+    }
+    Number number = sentence.token(phrases.get(nearest).head()).morphology().number();
+    boolean agrees = number.agrees(group.number());
+    OptionalInt far = antecedent(relative);
+    if (!agrees && far.isPresent()) {
+      return new Found(List.of(far.getAsInt()), 0, OptionalInt.empty(), false, relative);
+    }
+    boolean after = phrases.get(relative - 1).kind() == Phrase.Kind.COMMA;
+    int chosen =
+        after && far.isPresent() ? nearestName(relative, far.getAsInt(), nearest) : nearest;
+    return new Found(List.of(chosen), 0, OptionalInt.empty(), false, relative);
+  }
+
+  /** After a comma the antecedent is the name if the nearest noun is none. */
+  private int nearestName(int relative, int far, int nearest) {
+    boolean named = sentence.token(phrases.get(nearest).head()).capitalised();
+    return named || relative - nearest > 2 ? nearest : far;
+  }
+
+  private Found inverted(int verb, boolean reports) {
+    int at = verb + 1;
+    while (at < phrases.size() && phrases.get(at).kind() == Phrase.Kind.OTHER) {
+      at++;
+    }
+    boolean possible =
+        at < phrases.size()
+            && phrases.get(at).kind() == Phrase.Kind.NOMINAL
+            && (reports || afterRelative(verb))
+            && !temporal(phrases.get(at));
+    if (!possible) {
+      return Found.none(verb);
+    }
+    List<Integer> subject = new ArrayList<>(List.of(at));
+    int end = at + 1;
+    while (end + 1 < phrases.size()
+        && phrases.get(end).kind() == Phrase.Kind.COORDINATOR
+        && phrases.get(end + 1).kind() == Phrase.Kind.NOMINAL) {
+      subject.add(end + 1);
+      end += 2;
+    }
+    return new Found(subject, end, OptionalInt.empty(), false, verb);
+  }
+
+  private boolean afterRelative(int verb) {
+    return verb > 0 && phrases.get(verb - 1).kind() == Phrase.Kind.RELATIVE;
+  }
+
+  Found ofParticiple(int verb, VerbGroup group, IntFunction<Clause> clauseAt) {
+    if (phrases.get(verb).slot().isPresent() || group.form() == VerbGroup.Form.PRESENT_PARTICIPLE) {
+      return presentParticiple(verb, clauseAt);
+    }
+    for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.hasNoun() && !temporal(phrase)) {
+        return new Found(List.of(i), 0, OptionalInt.empty(), false, verb);
+      }
+      if (phrase.kind() == Phrase.Kind.VERBAL || phrase.kind() == Phrase.Kind.STOP) {
+        break;
+      }
+    }
+    return next(verb);
+  }
+
+  private Found presentParticiple(int verb, IntFunction<Clause> clauseAt) {
+    if (verb > 0 && phrases.get(verb - 1).hasNoun() && phrases.get(verb).slot().isEmpty()) {
+      return new Found(List.of(verb - 1), 0, OptionalInt.empty(), false, verb);
+    }
+    for (int i = verb - 1; i >= 0; i--) {
+      if (phrases.get(i).finite()) {
+        return Found.shared(clauseAt.apply(i).subject(), verb);
+      }
+    }
+    return next(verb);
+  }
+
+  /** « Réunis à Genève, les ministres ont … »: the subject of the clause that follows. */
+  private Found next(int verb) {
+    for (int i = verb + 1; i + 1 < phrases.size() && i < verb + 8; i++) {
+      if (phrases.get(i).kind() == Phrase.Kind.COMMA
+          && phrases.get(i + 1).kind() == Phrase.Kind.NOMINAL) {
+        return Found.shared(List.of(i + 1), verb);
+      }
+    }
+    return Found.none(verb);
+  }
+
+  private boolean temporal(Phrase phrase) {
+    return TemporalNouns.isTemporal(sentence.token(phrase.head()));
+  }
+}

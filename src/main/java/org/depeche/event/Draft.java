@@ -1,0 +1,54 @@
+package org.depeche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.entity.EntityId;
+import org.depeche.lexicon.Frame;
+import org.depeche.text.Span;
+
+/** An event while it is being read. */
+final class Draft {
+  final Frame frame;
+  final int sentence;
+  final Evidence evidence;
+  final Set<EntityId> actors = new LinkedHashSet<>();
+  final Set<EntityId> recipients = new LinkedHashSet<>();
+  final Set<EntityId> about = new LinkedHashSet<>();
+  final Set<EntityId> attributedTo = new LinkedHashSet<>();
+  final List<Evidence> more = new ArrayList<>();
+  Status status = Status.ASSERTED;
+  Optional<EntityId> place = Optional.empty();
+  Optional<EventDate> date = Optional.empty();
+
+  /** Whether words fill the actor's position, known to us or not. */
+  boolean actorSaid;
+
+  /** Whether the predicate is a noun without a support verb. */
+  boolean bare;
+
+  Draft(Frame frame, int sentence, Evidence evidence) {
+    this.frame = frame;
+    this.sentence = sentence;
+    this.evidence = evidence;
+  }
+
+  EventType type() {
+    return EventType.valueOf(frame.type().orElseThrow());
+  }
+
+  Span trigger() {
+    return evidence.trigger();
+  }
+
+  Optional<Stance> stance() {
+    return switch (frame.stance()) {
+      case "favours" -> Optional.of(Stance.FAVOURS);
+      case "opposes" -> Optional.of(Stance.OPPOSES);
+      case "calls-for" -> Optional.of(Stance.CALLS_FOR);
+      default -> Optional.empty();
+    };
+  }
+}

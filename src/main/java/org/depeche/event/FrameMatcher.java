@@ -1,0 +1,173 @@
+package org.depeche.event;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.clause.Phrase;
+import org.depeche.entity.Entity;
+import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.Frame;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.lexicon.Slot;
+import org.depeche.text.Sentence;
+
+/**
+ * Chooses, among the frames of a predicate, the one whose pattern fits best what stands around it.
+ */
+final class FrameMatcher {
+  private final Lexicon lexicon;
+  private final Participants participants;
+
+  FrameMatcher(Lexicon lexicon, Participants participants) {
+    this.lexicon = lexicon;
+    this.participants = participants;
+  }
+
+  /** A frame and what fills its positions. */
+  record Match(Frame frame, Map<Slot, List<Integer>> fillers) {
+    List<Integer> at(Slot slot) {
+      return fillers.getOrDefault(slot, List.of());
+    }
+  }
+
+  /**
+   * The best of the frames.
+   *
+   * @param fillers the phrases that fill each slot, active order: the subject of a passive is its
+   *     object
+   * @param after index of the token right behind the predicate's first word, where fixed words must
+   *     stand
+   */
+  Optional<Match> best(
+      ParsedSentence parsed,
+      List<Frame> frames,
+      Reflexivity reflexivity,
+      Map<Slot, List<Integer>> fillers,
+      int after) {
+    Optional<Match> best = Optional.empty();
+    int bestScore = -1;
+    for (Frame frame : frames) {
+      int score = score(parsed, frame, reflexivity, fillers, after);
+      if (score > bestScore) {
+        bestScore = score;
+        best = Optional.of(new Match(frame, new EnumMap<>(fillers)));
+      }
+    }
+    return best;
+  }
+
+  /** Whether « se » stands with the verb. */
+  enum Reflexivity {
+    PLAIN,
+    REFLEXIVE,
+    /** Nouns have none: any frame will do. */
+    IRRELEVANT
+  }
+
+  private int score(
+      ParsedSentence parsed,
+      Frame frame,
+      Reflexivity reflexivity,
+      Map<Slot, List<Integer>> fillers,
+      int after) {
+    int score = 1;
+    if (reflexivity != Reflexivity.IRRELEVANT) {
+      if (frame.reflexive() != (reflexivity == Reflexivity.REFLEXIVE)) {
+        return -1;
+      }
+      if (!frame.fixed().isEmpty()) {
+        if (!fixedWords(parsed.sentence(), frame.fixed(), after)) {
+          return -1;
+        }
+        score += 20 * frame.fixed().size();
+      }
+    }
+    for (Frame.Position position : frame.positions()) {
+      List<Integer> filler = fillers.getOrDefault(position.slot(), List.of());
+      boolean fits = !filler.isEmpty() && fits(parsed, filler, position.restriction());
+      if (position.required() && !fits && !forgiven(position, reflexivity)) {
+        return -1;
+      }
+      if (!position.restriction().isEmpty() && !filler.isEmpty() && !fits) {
+        return -1;
+      }
+      if (fits) {
+        score += position.restriction().isEmpty() ? 2 : 4;
+      }
+    }
+    return score;
+  }
+
+  /** A noun need not say every argument that its verb must. */
+  private static boolean forgiven(Frame.Position position, Reflexivity reflexivity) {
+    return reflexivity == Reflexivity.IRRELEVANT && position.restriction().isEmpty();
+  }
+
+  private static boolean fixedWords(Sentence sentence, List<String> fixed, int after) {
+    int at = after;
+    int gap = 0;
+    for (String word : fixed) {
+      while (at < sentence.size() && !matches(sentence, at, word)) {
+        at++;
+        gap++;
+        if (gap > 3) {
+          return false;
+        }
+      }
+      if (at >= sentence.size()) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean matches(Sentence sentence, int at, String word) {
+    return sentence.token(at).lower().equals(word) || sentence.token(at).lemma().equals(word);
+  }
+
+  private boolean fits(ParsedSentence parsed, List<Integer> fillers, String restriction) {
+    if (restriction.isEmpty()) {
+      return true;
+    }
+    for (int filler : fillers) {
+      Phrase phrase = parsed.phrase(filler);
+      if (phrase.hasNoun()
+          && (isA(parsed, phrase, restriction) || denotes(parsed, filler, restriction))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isA(ParsedSentence parsed, Phrase phrase, String restriction) {
+    return lexicon.isA(parsed.sentence().token(phrase.head()).lemma(), restriction);
+  }
+
+  private boolean denotes(ParsedSentence parsed, int filler, String restriction) {
+    for (Entity entity : participants.denoted(parsed, filler)) {
+      boolean is =
+          switch (restriction) {
+            case "actor" -> entity.kind().acts();
+            case "person" -> entity.kind() == Kind.PERSON || entity.kind() == Kind.GROUP;
+            case "state" -> entity.kind() == Kind.STATE || entity.kind() == Kind.TERRITORY;
+            case "org" ->
+                entity.kind() == Kind.IGO
+                    || entity.kind() == Kind.ORGANISATION
+                    || entity.kind() == Kind.PARTY;
+            case "place" ->
+                entity.kind() == Kind.PLACE
+                    || entity.kind() == Kind.STATE
+                    || entity.kind() == Kind.TERRITORY;
+            case "instrument", "agreement" -> entity.kind() == Kind.INSTRUMENT;
+            default -> false;
+          };
+      if (is) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

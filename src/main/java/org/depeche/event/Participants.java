@@ -1,0 +1,136 @@
+package org.depeche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.clause.Phrase;
+import org.depeche.entity.Entity;
+import org.depeche.entity.EntityId;
+import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.Slot;
+import org.depeche.mention.Mention;
+
+/** Which entities a phrase denotes, and which its complements name. */
+final class Participants {
+  private final Reading reading;
+
+  Participants(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What the head of a phrase denotes; none for a common noun that is no entity. */
+  List<Entity> denoted(ParsedSentence parsed, int phrase) {
+    Phrase at = parsed.phrase(phrase);
+    if (at.verb().isPresent()) {
+      return at.verb().get().inverted().isPresent()
+          ? headed(parsed, at.verb().get().inverted().getAsInt())
+          : List.of();
+    }
+    return headed(parsed, at.head());
+  }
+
+  /** What the mention headed by a token refers to. */
+  List<Entity> headed(ParsedSentence parsed, int token) {
+    return reading
+        .mentions()
+        .headedAt(parsed.sentence().index(), token)
+        .map(m -> reading.entities().of(m))
+        .orElse(List.of());
+  }
+
+  /** The entities of some phrases that can act, in order. */
+  List<EntityId> acting(ParsedSentence parsed, List<Integer> phrases) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (int phrase : phrases) {
+      for (Entity entity : denoted(parsed, phrase)) {
+        if (entity.kind().acts()) {
+          found.add(entity.id());
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The actors that the complements of a noun name: adjectives of nationality in its phrase and «
+   * de » phrases right behind it (« la politique américaine », « la pratique de Washington »).
+   */
+  List<EntityId> owners(ParsedSentence parsed, int phrase) {
+    Set<EntityId> found = new LinkedHashSet<>(adjectives(parsed, phrase));
+    int at = phrase + 1;
+    if (at < parsed.phrases().size() && owning(parsed.phrase(at))) {
+      for (Entity entity : denoted(parsed, at)) {
+        if (entity.kind().acts()) {
+          found.add(entity.id());
+        }
+      }
+      int next = at + 1;
+      while (next + 1 < parsed.phrases().size()
+          && parsed.phrase(next).kind() == Phrase.Kind.COORDINATOR
+          && (parsed.phrase(next + 1).kind() == Phrase.Kind.NOMINAL
+              || owning(parsed.phrase(next + 1)))) {
+        found.addAll(acting(parsed, List.of(next + 1)));
+        next += 2;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean owning(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.PREPOSITIONAL && phrase.slot().equals(Optional.of(Slot.DE));
+  }
+
+  /** The states that adjectives inside the phrase name. */
+  List<EntityId> adjectives(ParsedSentence parsed, int phrase) {
+    List<EntityId> found = new ArrayList<>();
+    Phrase at = parsed.phrase(phrase);
+    for (int token = at.first(); token < at.end(); token++) {
+      if (token == at.head()) {
+        continue;
+      }
+      Optional<Mention> mention = reading.mentions().headedAt(parsed.sentence().index(), token);
+      if (mention.isPresent() && mention.get().form() == Mention.Form.DEMONYM) {
+        reading.entities().of(mention.get()).forEach(e -> found.add(e.id()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Instruments and international bodies anywhere from phrase {@code first} to the one before
+   * {@code end}.
+   */
+  List<EntityId> instruments(ParsedSentence parsed, int first, int end) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (int phrase = first; phrase < end; phrase++) {
+      if (parsed.phrase(phrase).hasNoun()) {
+        for (Entity entity : denoted(parsed, phrase)) {
+          if (entity.kind() == Kind.INSTRUMENT || entity.kind() == Kind.IGO) {
+            found.add(entity.id());
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Every entity that a head inside the range denotes. */
+  List<EntityId> named(ParsedSentence parsed, int first, int end) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (int phrase = first; phrase < end; phrase++) {
+      if (parsed.phrase(phrase).hasNoun()) {
+        denoted(parsed, phrase).forEach(e -> found.add(e.id()));
+        found.addAll(adjectives(parsed, phrase));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether the entity has this kind. */
+  boolean is(EntityId id, Kind kind) {
+    return reading.entities().get(id).filter(e -> e.kind() == kind).isPresent();
+  }
+}

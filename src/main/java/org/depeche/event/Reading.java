@@ -1,0 +1,17 @@
+package org.depeche.event;
+
+import java.util.List;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.entity.Entities;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.mention.Mentions;
+import org.depeche.text.Article;
+
+/** What events are read from: one article, analysed. */
+record Reading(
+    Article article,
+    List<ParsedSentence> sentences,
+    Mentions mentions,
+    Entities entities,
+    Lexicon lexicon,
+    Topics topics) {}
