@@ -7,10 +7,24 @@ package org.depeche.knowledge;
 public record KnownId(String value) {
 
   public KnownId {
-    if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException(
           "known id \"" + value + "\": expected lower-case letters, digits and single hyphens");
     }
+  }
+
+  /** Whether {@code value} is such a name. */
+  static boolean isValid(String value) {
+    char before = '-';
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean hyphen = c == '-' && before != '-';
+      if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 
   @Override

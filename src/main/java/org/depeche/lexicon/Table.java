@@ -38,6 +38,11 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       return at < cells.size() ? cells.get(at) : "";
     }
 
+    /** Whether the table has the column. */
+    public boolean has(String column) {
+      return columns.contains(column);
+    }
+
     /** The cell of a column that may not be empty. */
     public String require(String column) {
       String cell = get(column);

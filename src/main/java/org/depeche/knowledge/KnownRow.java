@@ -1,0 +1,170 @@
+package org.depeche.knowledge;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.knowledge.OutsideId.Dataset;
+import org.depeche.lexicon.Table.Row;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Number;
+
+/** How a row of a knowledge table says what a known thing is; a column may be absent. */
+final class KnownRow {
+
+  private KnownRow() {}
+
+  /**
+   * The known thing of a row.
+   *
+   * @param metonyms further names, from the rows of seats
+   */
+  static Known read(Row row, KnownId id, List<Known.Name> metonyms) {
+    String name = row.require("name");
+    List<Known.Name> names = new ArrayList<>();
+    names.add(new Known.Name(name, Known.Form.NAME));
+    addNames(names, row, "aliases", Known.Form.NAME);
+    addNames(names, row, "surnames", Known.Form.NAME);
+    addNames(names, row, "acronyms", Known.Form.ACRONYM);
+    names.addAll(metonyms);
+    addNames(names, row, "demonyms", Known.Form.DEMONYM);
+    addNames(names, row, "adjectives", Known.Form.ADJECTIVE);
+    String country = row.get("country");
+    return new Known(
+        id,
+        kind(row),
+        name,
+        names,
+        gender(row),
+        number(row),
+        country.isEmpty() ? Optional.empty() : Optional.of(country),
+        optional(row, "type"),
+        outside(row),
+        row.has("from") ? firstDay(row, "from") : Optional.empty(),
+        row.has("until") ? lastDay(row, "until") : Optional.empty());
+  }
+
+  /** The id in a column. */
+  static KnownId id(Row row, String column) {
+    String value = row.require(column);
+    if (!KnownId.isValid(value)) {
+      throw row.bad(column, "lower-case letters, digits and single hyphens");
+    }
+    return new KnownId(value);
+  }
+
+  /** The first day of the date, month or year in a column; empty where the cell is. */
+  static Optional<LocalDate> firstDay(Row row, String column) {
+    return switch (row.get(column).length()) {
+      case 0 -> Optional.empty();
+      case 4 -> Optional.of(year(row, column).atDay(1));
+      case 7 -> Optional.of(month(row, column).atDay(1));
+      default -> Optional.of(day(row, column));
+    };
+  }
+
+  /** The last day of the date, month or year in a column; empty where the cell is. */
+  static Optional<LocalDate> lastDay(Row row, String column) {
+    return switch (row.get(column).length()) {
+      case 0 -> Optional.empty();
+      case 4 -> Optional.of(year(row, column).atMonth(12).atEndOfMonth());
+      case 7 -> Optional.of(month(row, column).atEndOfMonth());
+      default -> Optional.of(day(row, column));
+    };
+  }
+
+  private static Year year(Row row, String column) {
+    try {
+      return Year.parse(row.get(column));
+    } catch (DateTimeException e) {
+      throw badDate(row, column);
+    }
+  }
+
+  private static YearMonth month(Row row, String column) {
+    try {
+      return YearMonth.parse(row.get(column));
+    } catch (DateTimeException e) {
+      throw badDate(row, column);
+    }
+  }
+
+  private static LocalDate day(Row row, String column) {
+    try {
+      return LocalDate.parse(row.get(column));
+    } catch (DateTimeException e) {
+      throw badDate(row, column);
+    }
+  }
+
+  private static RuntimeException badDate(Row row, String column) {
+    return row.bad(column, "YYYY-MM-DD, YYYY-MM or YYYY");
+  }
+
+  private static void addNames(List<Known.Name> names, Row row, String column, Known.Form form) {
+    if (row.has(column)) {
+      row.list(column).forEach(text -> names.add(new Known.Name(text, form)));
+    }
+  }
+
+  private static Kind kind(Row row) {
+    try {
+      return Kind.of(row.require("kind"));
+    } catch (IllegalArgumentException e) {
+      throw row.bad("kind", "a kind such as state, person, igo, armed-group");
+    }
+  }
+
+  private static Gender gender(Row row) {
+    return switch (row.get("gender")) {
+      case "m" -> Gender.MASCULINE;
+      case "f" -> Gender.FEMININE;
+      case "" -> Gender.ANY;
+      default -> throw row.bad("gender", "m, f or nothing");
+    };
+  }
+
+  private static Number number(Row row) {
+    return switch (optional(row, "number")) {
+      case "s" -> Number.SINGULAR;
+      case "p" -> Number.PLURAL;
+      case "" -> row.has("number") ? Number.ANY : Number.SINGULAR;
+      default -> throw row.bad("number", "s, p or nothing");
+    };
+  }
+
+  private static List<OutsideId> outside(Row row) {
+    List<OutsideId> ids = new ArrayList<>(2);
+    String wikidata = optional(row, "wikidata");
+    if (!wikidata.isEmpty()) {
+      if (wikidata.charAt(0) != 'Q' || !digits(wikidata, 1)) {
+        throw row.bad("wikidata", "Q and digits");
+      }
+      ids.add(new OutsideId(Dataset.WIKIDATA, wikidata, row.require("source")));
+    }
+    String geonames = optional(row, "geonames");
+    if (!geonames.isEmpty()) {
+      if (!digits(geonames, 0)) {
+        throw row.bad("geonames", "digits");
+      }
+      ids.add(new OutsideId(Dataset.GEONAMES, geonames, row.require("source")));
+    }
+    return ids;
+  }
+
+  private static String optional(Row row, String column) {
+    return row.has(column) ? row.get(column) : "";
+  }
+
+  private static boolean digits(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() > from;
+  }
+}
