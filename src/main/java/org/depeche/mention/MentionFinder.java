@@ -1,17 +1,106 @@
 package org.depeche.mention;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.knowledge.Known;
+import org.depeche.lexicon.Table;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
 
-/** Finds the words of an article that refer. */
+/** Finds the words of an article that refer. Immutable: safe for many threads. */
 public final class MentionFinder {
+  private final KnowledgeBase knowledge;
+  private final NameWords words = NameWords.bundled();
+  private final NameFinder names;
+  private final DemonymFinder demonyms;
+  private final DescriptionFinder descriptions;
+  private final RoleFinder roles;
+  private final PronounFinder pronouns = new PronounFinder();
+  private final TimeFinder times = new TimeFinder();
 
   /** A finder that knows these names. */
-  public MentionFinder(KnowledgeBase knowledge) {}
+  public MentionFinder(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+    this.names = new NameFinder(knowledge, words);
+    this.demonyms = new DemonymFinder(knowledge);
+    this.descriptions = new DescriptionFinder(Table.bundled("/data/lexicon/nouns.tsv"));
+    this.roles = new RoleFinder(Table.bundled("/data/lexicon/roles.tsv"), descriptions);
+  }
 
   /** All mentions and temporal expressions. */
   public Mentions find(TaggedText text) {
-    return new Mentions(List.of(), List.of());
+    List<List<Name>> named = names.find(text);
+    List<Mention> all = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      all.addAll(in(sentence, named.get(sentence.index())));
+    }
+    return new Mentions(all, times.find(text));
+  }
+
+  private List<Mention> in(Sentence sentence, List<Name> named) {
+    List<Mention> nationalities = demonyms.find(sentence);
+    SentenceMentions known =
+        new SentenceMentions(named.stream().map(name -> mention(sentence, name)).toList())
+            .and(nationalities);
+    SentenceMentions described = known.and(descriptions.find(sentence, known));
+    List<Mention> titled = roles.find(sentence, described);
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : described.all()) {
+      if (titled.stream().noneMatch(role -> insideTitle(sentence, mention, role))) {
+        kept.add(mention);
+      }
+    }
+    return new SentenceMentions(kept)
+        .and(titled).and(pronouns.find(sentence)).all().stream()
+            .sorted(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::head))
+            .toList();
+  }
+
+  /** Whether the words are part of a role's title (« le chef du gouvernement »), not its « of ». */
+  private static boolean insideTitle(Sentence sentence, Mention mention, Mention role) {
+    if (mention.head() < role.first()
+        || mention.head() >= role.end()
+        || !(role.sense() instanceof Mention.RoleOf title)
+        || title.of().contains(mention.head())) {
+      return false;
+    }
+    return title.of().stream().noneMatch(of -> of < mention.head())
+        || mention.first() <= role.head()
+        || (mention.form() != Mention.Form.DEMONYM && sentence.token(mention.head()).capitalised());
+  }
+
+  private Mention mention(Sentence sentence, Name name) {
+    Gender gender =
+        name.known().isEmpty()
+            ? name.kind() == Kind.PERSON ? words.genderOf(sentence.token(name.first())) : Gender.ANY
+            : name.known().get(0).gender();
+    Number number = name.known().isEmpty() ? Number.SINGULAR : name.known().get(0).number();
+    boolean metonym =
+        name.form() == Known.Form.METONYM
+            || name.known().stream().anyMatch(k -> seat(k).isPresent());
+    return new Mention(
+        sentence.index(),
+        name.first(),
+        name.end(),
+        name.first(),
+        sentence.span(name.first(), name.end()),
+        name.form() == Known.Form.ACRONYM ? Mention.Form.ACRONYM : Mention.Form.NAME,
+        gender,
+        number,
+        new Mention.Named(
+            ArticleNames.words(sentence, name.first(), name.end()),
+            name.known(),
+            name.kind(),
+            metonym));
+  }
+
+  private Optional<Known> seat(Known known) {
+    return known.kind() == Kind.PLACE ? knowledge.stateOfSeat(known) : Optional.empty();
   }
 }

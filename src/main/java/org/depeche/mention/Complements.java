@@ -1,0 +1,126 @@
+package org.depeche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/**
+ * What follows a noun and says whose it is: adjectives of nationality and complements with « de ».
+ *
+ * @param end one past the last token
+ * @param heads heads of the mentions that the noun belongs to
+ * @param words lower-case forms of other adjectives and participles passed
+ */
+record Complements(int end, List<Integer> heads, List<String> words) {
+  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+  private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
+  private static final Set<String> TITLE_STATUS =
+      Set.of("élu", "élue", "sortant", "sortante", "intérimaire", "déchu", "déchue", "désigné");
+
+  /** The complements from token {@code from} on. */
+  static Complements after(Sentence sentence, int from, SentenceMentions found) {
+    List<Integer> heads = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    int end = adjectives(sentence, from, found, heads, words);
+    int complement = genitive(sentence, end, found, heads);
+    while (complement > end) {
+      end = complement;
+      int coordinated = coordinated(sentence, end, found, heads);
+      complement = coordinated > end ? coordinated : end;
+    }
+    return new Complements(end, List.copyOf(heads), List.copyOf(words));
+  }
+
+  private static int adjectives(
+      Sentence sentence,
+      int from,
+      SentenceMentions found,
+      List<Integer> heads,
+      List<String> words) {
+    int end = from;
+    while (end < sentence.size()) {
+      int at = end;
+      Token token = sentence.token(at);
+      boolean joins = token.is(Pos.CCONJ) || token.form().equals(",") || token.form().equals("-");
+      if (joins && !heads.isEmpty() && end + 1 < sentence.size()) {
+        at = end + 1;
+      }
+      Optional<Mention> nationality = found.adjectiveAt(at).filter(Complements::lowerCase);
+      if (nationality.isPresent()) {
+        heads.add(at);
+        end = at + 1;
+      } else if (at == end && plainAdjective(sentence, at)) {
+        words.add(token.lower());
+        end = at + 1;
+      } else if (at == end && interim(sentence, at)) {
+        words.add("intérimaire");
+        end = at + 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean lowerCase(Mention demonym) {
+    return demonym.sense() instanceof Mention.Named named
+        && Character.isLowerCase(named.name().charAt(0));
+  }
+
+  private static boolean interim(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at).is("par")
+        && sentence.token(at + 1).lower().equals("intérim");
+  }
+
+  private static boolean plainAdjective(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return (token.is(Pos.ADJ) && !token.capitalised()) || TITLE_STATUS.contains(token.lower());
+  }
+
+  private static int genitive(
+      Sentence sentence, int from, SentenceMentions found, List<Integer> heads) {
+    return from < sentence.size() && GENITIVES.contains(sentence.token(from).lower())
+        ? mention(sentence, from + 1, from, found, heads)
+        : from;
+  }
+
+  private static int coordinated(
+      Sentence sentence, int from, SentenceMentions found, List<Integer> heads) {
+    boolean joined =
+        from + 2 < sentence.size()
+            && sentence.token(from).is(Pos.CCONJ)
+            && GENITIVES.contains(sentence.token(from + 1).lower());
+    return joined ? mention(sentence, from + 2, from, found, heads) : from;
+  }
+
+  private static int mention(
+      Sentence sentence, int at, int otherwise, SentenceMentions found, List<Integer> heads) {
+    int start = at;
+    Optional<Mention> mention = found.beginningAt(start).filter(Complements::owns);
+    if (mention.isEmpty()
+        && start < sentence.size()
+        && ARTICLES.contains(sentence.token(start).lower())) {
+      start++;
+      mention = found.beginningAt(start).filter(Complements::owns);
+    }
+    if (mention.isEmpty()) {
+      return otherwise;
+    }
+    heads.add(mention.get().head());
+    return mention.get().end();
+  }
+
+  private static boolean owns(Mention mention) {
+    return switch (mention.sense()) {
+      case Mention.Named named -> true;
+      case Mention.Described described -> true;
+      case Mention.RoleOf role -> false;
+      case Mention.Pronominal pronoun -> false;
+    };
+  }
+}

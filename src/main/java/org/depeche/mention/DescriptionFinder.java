@@ -1,0 +1,132 @@
+package org.depeche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.Table;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Finds common nouns that refer to political actors, instruments and places, by nouns.tsv. */
+final class DescriptionFinder {
+
+  /** A row of nouns.tsv. */
+  record Noun(String noun, Number number, Gender gender, Kind kind, String role) {}
+
+  private final PhraseTable<Noun> nouns = new PhraseTable<>();
+
+  DescriptionFinder(Table table) {
+    for (Table.Row row : table.rows()) {
+      String noun = row.require("noun");
+      nouns.add(
+          noun,
+          new Noun(
+              noun.toLowerCase(Locale.FRENCH),
+              number(row),
+              RoleFinder.gender(row),
+              Kind.of(row.require("kind")),
+              row.require("role")));
+    }
+  }
+
+  private static Number number(Table.Row row) {
+    return switch (row.require("number")) {
+      case "plural" -> Number.PLURAL;
+      case "any" -> Number.ANY;
+      default -> throw row.bad("number", "plural or any");
+    };
+  }
+
+  /** The row for the noun at a token, where its number fits. */
+  Optional<PhraseTable.Match<Noun>> nounAt(Sentence sentence, int at, SentenceMentions found) {
+    Token token = sentence.token(at);
+    if (!token.is(Pos.NOUN) && !token.is(Pos.PROPN) && !token.is(Pos.ADJ)) {
+      return Optional.empty();
+    }
+    return nouns
+        .longest(sentence, at, i -> found.adjectiveAt(i).isPresent())
+        .filter(match -> fits(sentence, at, match));
+  }
+
+  private static boolean fits(Sentence sentence, int at, PhraseTable.Match<Noun> match) {
+    Token token = sentence.token(at);
+    boolean phrase = match.end() - at > 1 + match.passed().size();
+    return match.row().number() == Number.ANY
+        ? phrase || !token.is(Pos.ADJ)
+        : token.lower().endsWith("s") || token.lower().endsWith("x") || token.is(Pos.NUM);
+  }
+
+  /** The descriptions of a sentence, given its names and adjectives of nationality. */
+  List<Mention> find(Sentence sentence, SentenceMentions names) {
+    List<Mention> found = new ArrayList<>();
+    SentenceMentions known = names;
+    for (int at = sentence.size() - 1; at >= 0; at--) {
+      Optional<Mention> mention = at(sentence, at, known);
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        known = known.and(List.of(mention.get()));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Mention> at(Sentence sentence, int at, SentenceMentions found) {
+    boolean demonym = found.headedAt(at).filter(m -> m.form() == Mention.Form.DEMONYM).isPresent();
+    if (demonym) {
+      return Optional.empty();
+    }
+    Optional<PhraseTable.Match<Noun>> match = nounAt(sentence, at, found);
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = NounPhrase.before(sentence, at);
+    boolean bare = !phrase.determined() && phrase.count() == 0;
+    if (bare && !bareAllowed(sentence, at, phrase)) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(sentence, at, match.get(), phrase, found));
+  }
+
+  /** Headlines leave out articles; « entre police et manifestants » does too. */
+  private static boolean bareAllowed(Sentence sentence, int at, NounPhrase phrase) {
+    return phrase.first() == 0
+        || sentence.token(at).capitalised()
+        || sentence.token(phrase.first() - 1).form().equals(":");
+  }
+
+  private static Mention mention(
+      Sentence sentence,
+      int at,
+      PhraseTable.Match<Noun> match,
+      NounPhrase phrase,
+      SentenceMentions found) {
+    Complements complements = Complements.after(sentence, match.end(), found);
+    List<Integer> of = new ArrayList<>(match.passed());
+    of.addAll(complements.heads());
+    Noun noun = match.row();
+    int end = Math.max(match.end(), complements.end());
+    return new Mention(
+        sentence.index(),
+        phrase.first(),
+        end,
+        at,
+        sentence.span(phrase.first(), end),
+        Mention.Form.DESCRIPTION,
+        noun.gender(),
+        number(sentence.token(at), noun, phrase),
+        new Mention.Described(
+            noun.noun(), noun.kind(), noun.role(), of, phrase.count(), phrase.definite()));
+  }
+
+  private static Number number(Token token, Noun noun, NounPhrase phrase) {
+    if (noun.number() == Number.PLURAL || phrase.count() > 1) {
+      return Number.PLURAL;
+    }
+    return phrase.number() != Number.ANY ? phrase.number() : token.morphology().number();
+  }
+}

@@ -1,0 +1,80 @@
+package org.depeche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Finds names of known things, where the text writes them as names are written. */
+final class KnownNames {
+  private final KnowledgeBase knowledge;
+
+  KnownNames(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * The longest known name that begins at a token.
+   *
+   * @param forms the forms of the sentence's tokens
+   */
+  Optional<Name> at(Sentence sentence, List<String> forms, int at) {
+    for (KnowledgeBase.NameMatch match : knowledge.namesFrom(forms, at)) {
+      if (!match.known().isEmpty() && written(sentence, at, match)) {
+        return Optional.of(
+            new Name(
+                at, match.end(), match.known().get(0).kind(), true, match.known(), match.form()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean written(Sentence sentence, int at, KnowledgeBase.NameMatch match) {
+    return switch (match.form()) {
+      case ACRONYM -> writtenAsAcronym(sentence, at, match.end());
+      case DEMONYM, ADJECTIVE -> false;
+      case NAME, METONYM -> writtenAsName(sentence, at, match);
+    };
+  }
+
+  private static boolean writtenAsAcronym(Sentence sentence, int at, int end) {
+    Token token = sentence.token(at);
+    boolean capitals = token.form().chars().noneMatch(Character::isLowerCase);
+    return end - at > 1
+        ? token.capitalised()
+        : (capitals && token.form().length() > 1)
+            || (token.capitalised() && at > 0 && token.form().length() > 2);
+  }
+
+  private static boolean writtenAsName(Sentence sentence, int at, KnowledgeBase.NameMatch match) {
+    Token token = sentence.token(at);
+    Kind kind = match.known().get(0).kind();
+    int length = match.end() - at;
+    if (!token.capitalised()) {
+      boolean common = kind == Kind.INSTRUMENT || kind == Kind.TOPIC || kind == Kind.IGO;
+      return (common && length > 2) || (particled(token) && anyCapital(sentence, at, match.end()));
+    }
+    return length > 1
+        || (token.pos() != Pos.DET
+            && token.pos() != Pos.ADP
+            && token.pos() != Pos.PRON
+            && token.pos() != Pos.ADV
+            && (at > 0 || token.pos() != Pos.VERB));
+  }
+
+  /** « al-Assad », « d'Estaing ». */
+  private static boolean particled(Token token) {
+    int hyphen = token.form().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.form().length()
+        && Character.isUpperCase(token.form().charAt(hyphen + 1));
+  }
+
+  private static boolean anyCapital(Sentence sentence, int first, int end) {
+    return sentence.tokens().subList(first, end).stream()
+        .anyMatch(t -> t.form().chars().anyMatch(Character::isUpperCase));
+  }
+}

@@ -1,0 +1,181 @@
+package org.depeche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.knowledge.Known;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.TaggedText;
+import org.depeche.text.Token;
+
+/**
+ * Finds proper names: known ones by the knowledge base, unknown ones by capitals, tags and
+ * neighbours. Titles and honorifics are outside a person's name.
+ */
+final class NameFinder {
+  private static final Set<Pos> FUNCTION_WORDS =
+      Set.of(
+          Pos.DET,
+          Pos.PRON,
+          Pos.ADP,
+          Pos.ADP_DET,
+          Pos.ADP_PRON,
+          Pos.CCONJ,
+          Pos.SCONJ,
+          Pos.ADV,
+          Pos.AUX,
+          Pos.NUM,
+          Pos.PUNCT,
+          Pos.SYM,
+          Pos.INTJ);
+  private final KnownNames knownNames;
+  private final NameWords words;
+  private final NameRun runs;
+  private final NameKind kinds;
+
+  NameFinder(KnowledgeBase knowledge, NameWords words) {
+    this.knownNames = new KnownNames(knowledge);
+    this.words = words;
+    this.runs = new NameRun(words);
+    this.kinds = new NameKind(words);
+  }
+
+  /** The names of each sentence, in order and not overlapping. */
+  List<List<Name>> find(TaggedText text) {
+    List<List<Name>> found = text.sentences().stream().map(this::first).toList();
+    ArticleNames article = ArticleNames.of(text, found);
+    List<List<Name>> settled = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      settled.add(
+          found.get(sentence.index()).stream()
+              .flatMap(name -> settle(sentence, name, article).stream())
+              .toList());
+    }
+    return settled;
+  }
+
+  private Optional<Name> settle(Sentence sentence, Name name, ArticleNames article) {
+    Token head = sentence.token(name.first());
+    if (name.end() - name.first() == 1 && NameKind.acronym(head)) {
+      Optional<List<Known>> introduced = article.introduced(sentence, name.first());
+      if (introduced.isPresent()) {
+        Kind kind = article.kindOf(sentence, name.first(), name.end()).orElse(name.kind());
+        return Optional.of(name.as(kind, introduced.get()));
+      }
+    }
+    if (name.sure()) {
+      return Optional.of(name);
+    }
+    Optional<Kind> elsewhere = article.kindOf(sentence, name.first(), name.end());
+    if (elsewhere.isPresent()) {
+      return Optional.of(name.as(elsewhere.get()));
+    }
+    boolean doubtful =
+        name.first() == 0
+            && name.end() == 1
+            && !head.is(Pos.PROPN)
+            && !words.isGiven(head)
+            && !article.namedInside(sentence, 0, 1);
+    return doubtful ? Optional.empty() : Optional.of(name);
+  }
+
+  private List<Name> first(Sentence sentence) {
+    List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+    boolean capitals = allCapitals(sentence);
+    List<Name> names = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Name> name = at(sentence, forms, at, capitals);
+      name.ifPresent(names::add);
+      at = name.map(Name::end).orElse(at + 1);
+    }
+    return names;
+  }
+
+  private Optional<Name> at(Sentence sentence, List<String> forms, int at, boolean capitals) {
+    Optional<Name> known = knownNames.at(sentence, forms, at);
+    if (capitals || !begins(sentence, at)) {
+      return known;
+    }
+    int plain = runs.plainEnd(sentence, at);
+    if (known.isPresent() && known.get().end() >= plain) {
+      return known;
+    }
+    return Optional.of(unknown(sentence, at, plain));
+  }
+
+  private Name unknown(Sentence sentence, int at, int plain) {
+    NameKind.Guess guess = kinds.of(sentence, at, plain);
+    int end = plain;
+    if (guess.kind() == Kind.PERSON) {
+      end = runs.personEnd(sentence, at);
+      guess = end > plain ? new NameKind.Guess(Kind.PERSON, true) : guess;
+    } else if (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)) {
+      end = runs.organisationEnd(sentence, at);
+    } else if (guess.kind() == Kind.ORGANISATION && !NameKind.acronym(sentence.token(at))) {
+      end = plain;
+    }
+    boolean acronym = end - at == 1 && NameKind.acronym(sentence.token(at));
+    return new Name(
+        at,
+        end,
+        guess.kind(),
+        guess.sure(),
+        List.of(),
+        acronym ? Known.Form.ACRONYM : Known.Form.NAME);
+  }
+
+  private boolean begins(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (!NameRun.looksProper(token)
+        || words.is(token, NameWords.Use.HONORIFIC)
+        || words.is(token, NameWords.Use.HONORIFIC_PLURAL)) {
+      return false;
+    }
+    boolean opens = at == 0 || opensClause(sentence.token(at - 1));
+    boolean head =
+        words.is(token, NameWords.Use.ORGANISATION_HEAD)
+            || words.is(token, NameWords.Use.PLACE_HEAD);
+    if (head) {
+      return longer(sentence, at);
+    }
+    if (FUNCTION_WORDS.contains(token.pos())) {
+      return !opens && token.form().length() > 3 && token.is(Pos.ADV);
+    }
+    return !opens
+        || token.is(Pos.PROPN)
+        || token.is(Pos.X)
+        || words.isGiven(token)
+        || longer(sentence, at);
+  }
+
+  private boolean longer(Sentence sentence, int at) {
+    return runs.plainEnd(sentence, at) > at + 1
+        || (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)
+            && runs.organisationEnd(sentence, at) > at + 1);
+  }
+
+  private static boolean opensClause(Token previous) {
+    return switch (previous.form()) {
+      case "\"", "«", "“", "-", "–", "—", ":", ".", "!", "?", "•" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean allCapitals(Sentence sentence) {
+    int upper = 0;
+    int letters = 0;
+    for (Token token : sentence.tokens()) {
+      String form = token.form();
+      for (int i = 0; i < form.length(); i++) {
+        upper += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+        letters += Character.isLetter(form.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters > 12 && upper * 10 > letters * 7;
+  }
+}

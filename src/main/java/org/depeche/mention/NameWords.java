@@ -1,0 +1,82 @@
+package org.depeche.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.depeche.lexicon.Table;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Token;
+
+/** Words that tell where an unknown name begins and ends, and what it names. Immutable. */
+final class NameWords {
+
+  /** What a word of {@code name-words.tsv} is for. */
+  enum Use {
+    ORGANISATION_HEAD,
+    PLACE_HEAD,
+    HONORIFIC,
+    HONORIFIC_PLURAL,
+    PARTICLE
+  }
+
+  private final Map<String, Set<Use>> uses = new HashMap<>();
+  private final Map<String, Gender> given = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+
+  /** The words shipped with the program. */
+  static NameWords bundled() {
+    NameWords words = new NameWords();
+    for (Table.Row row : Table.bundled("/data/lexicon/name-words.tsv").rows()) {
+      Use use = Use.valueOf(row.require("class").toUpperCase(Locale.ROOT).replace('-', '_'));
+      words.uses.computeIfAbsent(row.require("word"), w -> new HashSet<>()).add(use);
+    }
+    for (Table.Row row : Table.bundled("/data/lexicon/given-names.tsv").rows()) {
+      words.given.put(row.require("name"), gender(row));
+    }
+    for (Table.Row row : Table.bundled("/data/lexicon/places.tsv").rows()) {
+      words.places.add(row.require("name"));
+    }
+    return words;
+  }
+
+  private static Gender gender(Table.Row row) {
+    return switch (row.require("gender")) {
+      case "m" -> Gender.MASCULINE;
+      case "f" -> Gender.FEMININE;
+      case "mf" -> Gender.ANY;
+      default -> throw row.bad("gender", "m, f or mf");
+    };
+  }
+
+  /** Whether the word is so used, in any case and number that the table lists. */
+  boolean is(Token token, Use use) {
+    return uses.getOrDefault(token.lower(), Set.of()).contains(use);
+  }
+
+  /** Whether it is a given name; of a compound (« Marie-Agnès ») the first part decides. */
+  boolean isGiven(Token token) {
+    String form = token.form();
+    int hyphen = form.indexOf('-');
+    return given.containsKey(form)
+        || (hyphen > 0
+            && given.containsKey(form.substring(0, hyphen))
+            && given.containsKey(form.substring(hyphen + 1)));
+  }
+
+  /** The gender that a given name tells. */
+  Gender genderOf(Token token) {
+    String form = token.form();
+    int hyphen = form.indexOf('-');
+    Gender whole = given.getOrDefault(form, Gender.ANY);
+    return whole != Gender.ANY || hyphen < 0
+        ? whole
+        : given.getOrDefault(form.substring(0, hyphen), Gender.ANY);
+  }
+
+  /** Whether a place is so called. */
+  boolean isPlace(String name) {
+    return places.contains(name);
+  }
+}

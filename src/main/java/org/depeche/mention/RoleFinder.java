@@ -1,0 +1,195 @@
+package org.depeche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.Table;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Finds office holders named by their title, by roles.tsv. */
+final class RoleFinder {
+
+  /** A row of roles.tsv. */
+  record Title(String title, String role, Gender gender) {}
+
+  private final PhraseTable<Title> titles = new PhraseTable<>();
+  private final DescriptionFinder descriptions;
+
+  RoleFinder(Table table, DescriptionFinder descriptions) {
+    this.descriptions = descriptions;
+    for (Table.Row row : table.rows()) {
+      String title = row.require("title");
+      titles.add(title, new Title(title, row.require("role"), gender(row)));
+    }
+  }
+
+  /** The gender that a row gives. */
+  static Gender gender(Table.Row row) {
+    return switch (row.require("gender")) {
+      case "m" -> Gender.MASCULINE;
+      case "f" -> Gender.FEMININE;
+      case "mf" -> Gender.ANY;
+      default -> throw row.bad("gender", "m, f or mf");
+    };
+  }
+
+  /** The roles of a sentence, given its names, adjectives of nationality and descriptions. */
+  List<Mention> find(Sentence sentence, SentenceMentions found) {
+    List<Mention> roles = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Mention> role = at(sentence, at, found);
+      role.ifPresent(roles::add);
+      at = role.isPresent() ? titleEnd(sentence, at, found) : at + 1;
+    }
+    return roles;
+  }
+
+  private int titleEnd(Sentence sentence, int at, SentenceMentions found) {
+    return match(sentence, at, found).map(PhraseTable.Match::end).orElse(at + 1);
+  }
+
+  private Optional<PhraseTable.Match<Title>> match(
+      Sentence sentence, int at, SentenceMentions found) {
+    return titles.longest(sentence, at, i -> found.adjectiveAt(i).isPresent());
+  }
+
+  private Optional<Mention> at(Sentence sentence, int at, SentenceMentions found) {
+    Token token = sentence.token(at);
+    if (token.is(Pos.VERB) || token.is(Pos.AUX) || token.is(Pos.PUNCT) || token.is(Pos.DET)) {
+      return Optional.empty();
+    }
+    Optional<PhraseTable.Match<Title>> match = match(sentence, at, found);
+    if (match.isEmpty() || (token.is(Pos.ADJ) && plainWord(at, match.get()))) {
+      return Optional.empty();
+    }
+    int head = head(sentence, at, match.get());
+    NounPhrase phrase = NounPhrase.before(sentence, at);
+    if (describes(sentence, head, match.get(), phrase, found)) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(sentence, head, match.get(), phrase, found));
+  }
+
+  private static boolean plainWord(int at, PhraseTable.Match<Title> match) {
+    return match.end() == at + 1;
+  }
+
+  /** « Premier ministre »: the noun, not the adjective before it. */
+  private static int head(Sentence sentence, int at, PhraseTable.Match<Title> match) {
+    String first = sentence.token(at).lower();
+    boolean adjective =
+        first.startsWith("premi")
+            || first.equals("haut")
+            || first.equals("hauts")
+            || first.equals("haute")
+            || first.startsWith("grand")
+            || first.startsWith("souverain");
+    return adjective && match.end() > at + 1 ? at + 1 : at;
+  }
+
+  /** Whether the words rather are a description: « les deux dirigeants », « les députés ». */
+  private boolean describes(
+      Sentence sentence,
+      int head,
+      PhraseTable.Match<Title> match,
+      NounPhrase phrase,
+      SentenceMentions found) {
+    Optional<PhraseTable.Match<DescriptionFinder.Noun>> noun =
+        descriptions.nounAt(sentence, head, found);
+    if (noun.isEmpty()) {
+      return false;
+    }
+    if (noun.get().end() > match.end()) {
+      return true;
+    }
+    if (noun.get().end() < match.end() || noun.get().row().number() != Number.PLURAL) {
+      return false;
+    }
+    return !noun.get().row().role().equals("pair") || phrase.count() > 1;
+  }
+
+  private static Mention mention(
+      Sentence sentence,
+      int head,
+      PhraseTable.Match<Title> match,
+      NounPhrase phrase,
+      SentenceMentions found) {
+    int titleEnd = Portfolio.end(sentence, match, found);
+    Complements complements = Complements.after(sentence, titleEnd, found);
+    List<Integer> of = new ArrayList<>(match.passed());
+    of.addAll(complements.heads());
+    int end = Math.max(titleEnd, complements.end());
+    Optional<Mention> holder = Holder.of(sentence, phrase.first(), end, found);
+    Title title = match.row();
+    Token token = sentence.token(head);
+    Number number =
+        phrase.number() != Number.ANY
+            ? phrase.number()
+            : token.lower().endsWith("s") && !token.lemma().endsWith("s")
+                ? Number.PLURAL
+                : Number.SINGULAR;
+    return new Mention(
+        sentence.index(),
+        phrase.first(),
+        end,
+        head,
+        sentence.span(phrase.first(), end),
+        Mention.Form.ROLE,
+        title.gender(),
+        number,
+        new Mention.RoleOf(
+            title(sentence, head, match, titleEnd),
+            role(title, of, found),
+            RoleStatus.of(phrase.modifiers(), complements.words(), token),
+            of,
+            holder.map(Mention::head)));
+  }
+
+  private static String title(
+      Sentence sentence, int head, PhraseTable.Match<Title> match, int end) {
+    StringBuilder words = new StringBuilder();
+    int first = Math.min(head, match.end() - 1);
+    boolean premier = head > 0 && sentence.token(head - 1).lower().startsWith("premi");
+    for (int i = premier ? head - 1 : first; i < end; i++) {
+      if (!match.passed().contains(i)) {
+        boolean glued = words.length() == 0 || words.charAt(words.length() - 1) == '\'';
+        words.append(glued ? "" : " ").append(sentence.token(i).form());
+      }
+    }
+    return words.toString();
+  }
+
+  /** « président » of a body or a party is no head of state. */
+  private static String role(Title title, List<Integer> of, SentenceMentions found) {
+    if (!title.role().equals("head-of-state") || !title.title().startsWith("présiden")) {
+      return title.role();
+    }
+    for (int head : of) {
+      Optional<Kind> kind = found.headedAt(head).flatMap(RoleFinder::kind);
+      if (kind.isPresent()) {
+        return switch (kind.get()) {
+          case PARTY -> "party-leader";
+          case IGO, ORGANISATION, ARMED_GROUP, GROUP -> "chair";
+          case GOVERNMENT -> "parliament-speaker";
+          default -> title.role();
+        };
+      }
+    }
+    return title.role();
+  }
+
+  private static Optional<Kind> kind(Mention mention) {
+    return switch (mention.sense()) {
+      case Mention.Named named ->
+          mention.form() == Mention.Form.DEMONYM ? Optional.empty() : Optional.of(named.kind());
+      case Mention.Described described -> Optional.of(described.kind());
+      default -> Optional.empty();
+    };
+  }
+}
