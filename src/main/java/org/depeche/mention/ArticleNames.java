@@ -18,6 +18,7 @@ import org.depeche.text.TaggedText;
 final class ArticleNames {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, List<Known>> acronyms = new HashMap<>();
+  private final Set<String> families = new HashSet<>();
   private final Set<String> inside = new HashSet<>();
 
   /** Learns from the names of every sentence. */
@@ -37,6 +38,7 @@ final class ArticleNames {
       if (name.kind() == Kind.PERSON && name.sure() && name.end() - name.first() > 1) {
         for (int i = name.first() + 1; i < name.end(); i++) {
           kinds.putIfAbsent(words(sentence, i, name.end()), Kind.PERSON);
+          families.add(words(sentence, i, name.end()));
         }
       }
       if (name.first() > 0) {
@@ -79,6 +81,11 @@ final class ArticleNames {
   /** The known things that the article introduces these initials for; empty if it does not. */
   Optional<List<Known>> introduced(Sentence sentence, int at) {
     return Optional.ofNullable(acronyms.get(sentence.token(at).form()));
+  }
+
+  /** Whether the article names a person in full whose name ends in these words. */
+  boolean familyName(Sentence sentence, int first, int end) {
+    return families.contains(words(sentence, first, end));
   }
 
   /** Whether the same words are a name within a sentence, where a capital means something. */

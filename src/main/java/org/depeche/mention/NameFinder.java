@@ -32,12 +32,15 @@ final class NameFinder {
           Pos.PUNCT,
           Pos.SYM,
           Pos.INTJ);
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les");
+  private final KnowledgeBase knowledge;
   private final KnownNames knownNames;
   private final NameWords words;
   private final NameRun runs;
   private final NameKind kinds;
 
   NameFinder(KnowledgeBase knowledge, NameWords words) {
+    this.knowledge = knowledge;
     this.knownNames = new KnownNames(knowledge);
     this.words = words;
     this.runs = new NameRun(words);
@@ -68,7 +71,7 @@ final class NameFinder {
       }
     }
     if (name.sure()) {
-      return Optional.of(name);
+      return Optional.of(personElsewhere(sentence, name, article));
     }
     Optional<Kind> elsewhere = article.kindOf(sentence, name.first(), name.end());
     if (elsewhere.isPresent()) {
@@ -77,10 +80,19 @@ final class NameFinder {
     boolean doubtful =
         name.first() == 0
             && name.end() == 1
-            && !head.is(Pos.PROPN)
             && !words.isGiven(head)
             && !article.namedInside(sentence, 0, 1);
     return doubtful ? Optional.empty() : Optional.of(name);
+  }
+
+  /** « Hollande », where the article names a François Hollande. */
+  private static Name personElsewhere(Sentence sentence, Name name, ArticleNames article) {
+    boolean place = name.kind() == Kind.PLACE || name.kind() == Kind.STATE;
+    if (!place || !article.familyName(sentence, name.first(), name.end())) {
+      return name;
+    }
+    return name.as(
+        Kind.PERSON, name.known().stream().filter(k -> k.kind() == Kind.PERSON).toList());
   }
 
   private List<Name> first(Sentence sentence) {
@@ -114,10 +126,9 @@ final class NameFinder {
     if (guess.kind() == Kind.PERSON) {
       end = runs.personEnd(sentence, at);
       guess = end > plain ? new NameKind.Guess(Kind.PERSON, true) : guess;
-    } else if (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)) {
+    } else if (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)
+        || words.is(sentence.token(at), NameWords.Use.TOPIC_HEAD)) {
       end = runs.organisationEnd(sentence, at);
-    } else if (guess.kind() == Kind.ORGANISATION && !NameKind.acronym(sentence.token(at))) {
-      end = plain;
     }
     boolean acronym = end - at == 1 && NameKind.acronym(sentence.token(at));
     return new Name(
@@ -133,7 +144,8 @@ final class NameFinder {
     Token token = sentence.token(at);
     if (!NameRun.looksProper(token)
         || words.is(token, NameWords.Use.HONORIFIC)
-        || words.is(token, NameWords.Use.HONORIFIC_PLURAL)) {
+        || words.is(token, NameWords.Use.HONORIFIC_PLURAL)
+        || nationality(sentence, at)) {
       return false;
     }
     boolean opens = at == 0 || opensClause(sentence.token(at - 1));
@@ -143,6 +155,9 @@ final class NameFinder {
     if (head) {
       return longer(sentence, at);
     }
+    if (ARTICLES.contains(token.lower()) || token.form().endsWith("'")) {
+      return !opens && at + 1 < sentence.size() && NameRun.looksProper(sentence.token(at + 1));
+    }
     if (FUNCTION_WORDS.contains(token.pos())) {
       return !opens && token.form().length() > 3 && token.is(Pos.ADV);
     }
@@ -151,6 +166,13 @@ final class NameFinder {
         || token.is(Pos.X)
         || words.isGiven(token)
         || longer(sentence, at);
+  }
+
+  /** « l'Espagnol Mario Mola »: people of a state are no part of a name. */
+  private boolean nationality(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return (at == 0 || !NameRun.looksProper(sentence.token(at - 1)))
+        && !knowledge.byAdjective(token.lower()).isEmpty();
   }
 
   private boolean longer(Sentence sentence, int at) {

@@ -105,16 +105,34 @@ final class NameKind {
     if (words.is(head, NameWords.Use.ORGANISATION_HEAD)) {
       return sure(Kind.ORGANISATION);
     }
+    if (words.is(head, NameWords.Use.TOPIC_HEAD)) {
+      return sure(Kind.TOPIC);
+    }
+    if (road(head)) {
+      return sure(Kind.PLACE);
+    }
     if (end - first > 1 && words.is(head, NameWords.Use.PLACE_HEAD)) {
       return sure(Kind.PLACE);
     }
     if (end - first == 1 && acronym(head)) {
       return sure(Kind.ORGANISATION);
     }
-    if (end - first > 1 && (words.isGiven(head) || initial(head))) {
+    if (end - first > 1 && ARTICLES.contains(head.lower())) {
+      return sure(Kind.ORGANISATION);
+    }
+    boolean particle = words.is(head, NameWords.Use.PARTICLE);
+    if (end - first > 1 && (words.isGiven(head) || initial(head) || particle)) {
       return sure(Kind.PERSON);
     }
     return Optional.empty();
+  }
+
+  /** « A7 », « N118 ». */
+  private static boolean road(Token token) {
+    String form = token.form();
+    return form.length() < 5
+        && "ANDE".indexOf(form.charAt(0)) >= 0
+        && form.chars().skip(1).allMatch(Character::isDigit);
   }
 
   private static boolean initial(Token token) {
@@ -150,7 +168,8 @@ final class NameKind {
     String previous = sentence.token(first - 1).lower();
     if (PLACE_PREPOSITIONS.contains(previous) && end - first <= 3) {
       boolean addressee = previous.equals("à") && words.isGiven(sentence.token(first));
-      return addressee ? Optional.empty() : sure(Kind.PLACE);
+      boolean several = previous.equals("à") && end - first > 1;
+      return addressee ? Optional.empty() : Optional.of(new Guess(Kind.PLACE, !several));
     }
     boolean genitive = previous.equals("de") || previous.equals("d'");
     if (genitive && first > 1 && PLACE_NOUNS.contains(sentence.token(first - 2).lemma())) {
@@ -165,7 +184,7 @@ final class NameKind {
       name.append(i > first ? " " : "").append(sentence.token(i).form());
     }
     if (words.isPlace(name.toString())) {
-      return sure(Kind.PLACE);
+      return Optional.of(new Guess(Kind.PLACE, name.indexOf("-") > 0));
     }
     if (end + 1 < sentence.size()
         && sentence.token(end).form().equals("(")
@@ -184,10 +203,19 @@ final class NameKind {
     if (words.isGiven(sentence.token(first))) {
       return new Guess(Kind.PERSON, false);
     }
+    if (article && people(sentence, first)) {
+      return new Guess(Kind.GROUP, false);
+    }
     if (article) {
       return new Guess(Kind.ORGANISATION, false);
     }
     return new Guess(genitive ? Kind.PLACE : Kind.PERSON, false);
+  }
+
+  /** « les Kurdes ». */
+  private static boolean people(Sentence sentence, int at) {
+    return sentence.token(at).form().endsWith("s")
+        && List.of("les", "des", "aux").contains(sentence.token(at - 1).lower());
   }
 
   private static Optional<Guess> sure(Kind kind) {

@@ -16,6 +16,7 @@ final class NameWords {
   enum Use {
     ORGANISATION_HEAD,
     PLACE_HEAD,
+    TOPIC_HEAD,
     HONORIFIC,
     HONORIFIC_PLURAL,
     PARTICLE
