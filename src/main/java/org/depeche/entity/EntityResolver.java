@@ -1,19 +1,63 @@
 package org.depeche.entity;
 
-import java.util.List;
-import java.util.Map;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.lexicon.Table;
+import org.depeche.mention.Mention;
 import org.depeche.mention.Mentions;
 import org.depeche.text.TaggedText;
 
-/** Decides which mentions are one thing, and which known thing it is. */
+/**
+ * Decides which mentions are one thing, and which known thing it is. What is not decided becomes an
+ * entity of its own or refers to nothing; nothing is guessed. Safe for many threads.
+ */
 public final class EntityResolver {
+  private final KnowledgeBase knowledge;
+  private final Metonyms metonyms =
+      new Metonyms(Table.bundled("/data/lexicon/metonym-contexts.tsv"));
 
   /** A resolver that links to these things. */
-  public EntityResolver(KnowledgeBase knowledge) {}
+  public EntityResolver(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
 
-  /** The entities of one article. */
+  /**
+   * The entities of one article: names first, then roles, descriptions and pronouns in the order of
+   * the text, for these refer to what was spoken of before.
+   */
   public Entities resolve(TaggedText text, Mentions mentions) {
-    return new Entities(List.of(), Map.of());
+    Cast cast = new Cast(text, mentions, knowledge);
+    new NameResolver(cast, metonyms).resolve();
+    RoleResolver roles = new RoleResolver(cast);
+    DescriptionResolver descriptions = new DescriptionResolver(cast, new History(cast));
+    PronounResolver pronouns = new PronounResolver(cast);
+    for (Mention mention : mentions.all()) {
+      switch (mention.sense()) {
+        case Mention.Named named -> {}
+        case Mention.RoleOf role -> {
+          for (int head : role.of()) {
+            cast.headedAt(mention.sentence(), head)
+                .filter(of -> !cast.decided(of))
+                .ifPresent(of -> describe(descriptions, of));
+          }
+          roles.resolve(mention, role);
+        }
+        case Mention.Described described -> {
+          for (int head : described.of()) {
+            cast.headedAt(mention.sentence(), head)
+                .filter(of -> !cast.decided(of))
+                .ifPresent(of -> describe(descriptions, of));
+          }
+          descriptions.resolve(mention, described);
+        }
+        case Mention.Pronominal pronoun -> pronouns.resolve(mention, pronoun);
+      }
+    }
+    return cast.entities();
+  }
+
+  private static void describe(DescriptionResolver descriptions, Mention mention) {
+    if (mention.sense() instanceof Mention.Described described) {
+      descriptions.resolve(mention, described);
+    }
   }
 }

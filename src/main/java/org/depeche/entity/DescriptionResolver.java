@@ -1,0 +1,158 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.Known;
+import org.depeche.mention.Mention;
+import org.depeche.mention.Mention.Described;
+import org.depeche.text.Morphology.Number;
+
+/** Decides what common nouns refer to. */
+final class DescriptionResolver {
+  private static final Set<String> PAIRED_STATES =
+      Set.of("pays", "nation", "état", "puissance", "capitales", "voisins");
+
+  private final Cast cast;
+  private final History history;
+
+  DescriptionResolver(Cast cast, History history) {
+    this.cast = cast;
+    this.history = history;
+  }
+
+  /** Decides a description. */
+  void resolve(Mention mention, Described described) {
+    List<Draft> of = of(mention, described);
+    cast.refer(mention, referents(mention, described, of));
+  }
+
+  private List<Draft> of(Mention mention, Described described) {
+    List<Draft> found = new ArrayList<>();
+    for (int head : described.of()) {
+      cast.headedAt(mention.sentence(), head).ifPresent(m -> found.addAll(cast.referents(m)));
+    }
+    return found;
+  }
+
+  private List<Draft> referents(Mention mention, Described described, List<Draft> of) {
+    if (described.count() > 1 && described.definite() && of.isEmpty()) {
+      Optional<List<Draft>> several = several(mention, described);
+      if (several.isPresent()) {
+        return several.get();
+      }
+    }
+    return switch (described.kind()) {
+      case STATE -> state(mention, described, of);
+      case INSTRUMENT -> List.of(instrument(mention, described, of));
+      case GOVERNMENT ->
+          described.role().equals("government")
+              ? government(mention, described, of)
+              : List.of(local(mention, described, of));
+      case PLACE, TOPIC -> List.of();
+      case GROUP ->
+          described.role().equals("pair")
+              ? pair(mention, described, of)
+              : List.of(local(mention, described, of));
+      case IGO, ORGANISATION, PARTY -> body(mention, described, of);
+      default -> List.of(local(mention, described, of));
+    };
+  }
+
+  private List<Draft> government(Mention mention, Described described, List<Draft> of) {
+    List<Draft> states = of.stream().filter(d -> d.kind() == Kind.STATE).distinct().toList();
+    if (!states.isEmpty()) {
+      return states;
+    }
+    if (of.isEmpty() && described.definite()) {
+      Optional<Draft> main = history.mainState(mention);
+      if (main.isPresent()) {
+        return List.of(main.get());
+      }
+    }
+    return List.of(local(mention, described, of));
+  }
+
+  private List<Draft> state(Mention mention, Described described, List<Draft> of) {
+    if (mention.number() == Number.PLURAL) {
+      return described.definite() && described.count() == 0 && of.isEmpty()
+          ? List.of()
+          : List.of(local(mention, described, of));
+    }
+    if (!described.definite() || !of.isEmpty()) {
+      return List.of();
+    }
+    return history.last(mention, d -> d.kind() == Kind.STATE).map(List::of).orElse(List.of());
+  }
+
+  private List<Draft> body(Mention mention, Described described, List<Draft> of) {
+    if (described.definite() && of.isEmpty() && mention.number() != Number.PLURAL) {
+      Predicate<Draft> same =
+          d -> d.kind() == described.kind() && d.number() != Number.PLURAL && d.isNamed();
+      Optional<Draft> last = history.last(mention, same);
+      if (last.isPresent()) {
+        return List.of(last.get());
+      }
+    }
+    return List.of(local(mention, described, of));
+  }
+
+  private Draft instrument(Mention mention, Described described, List<Draft> of) {
+    if (described.definite() && mention.number() != Number.PLURAL && of.isEmpty()) {
+      Predicate<Draft> same =
+          d -> d.kind() == Kind.INSTRUMENT && NameForm.key(d.name()).startsWith(noun(described));
+      Optional<Draft> last = history.last(mention, same);
+      if (last.isPresent()) {
+        return last.get();
+      }
+    }
+    return local(mention, described, of);
+  }
+
+  private static String noun(Described described) {
+    return NameForm.key(described.noun());
+  }
+
+  /** « les deux pays », « les trois dirigeants »: the last so many that fit, if there are. */
+  private Optional<List<Draft>> several(Mention mention, Described described) {
+    boolean states = PAIRED_STATES.contains(described.noun()) || described.kind() == Kind.STATE;
+    if (!states && !described.role().equals("pair") && described.kind() != Kind.PERSON) {
+      return Optional.empty();
+    }
+    Kind kind = states ? Kind.STATE : Kind.PERSON;
+    List<Draft> last = history.lastDistinct(mention, kind, described.count());
+    return last.size() == described.count() ? Optional.of(last) : Optional.empty();
+  }
+
+  private List<Draft> pair(Mention mention, Described described, List<Draft> of) {
+    if (of.isEmpty()) {
+      return List.of();
+    }
+    Set<Draft> states = new LinkedHashSet<>(of);
+    return states.size() > 1 ? List.copyOf(states) : List.of(local(mention, described, of));
+  }
+
+  private Draft local(Mention mention, Described described, List<Draft> of) {
+    Optional<Draft> owner = of.stream().findFirst();
+    Optional<String> country =
+        owner.flatMap(Draft::country).or(() -> owner.flatMap(Draft::known).flatMap(Known::country));
+    String words = cast.words(mention);
+    String key = described.kind() + " " + noun(described) + " " + owner.map(Draft::name).orElse("");
+    Kind kind = described.kind() == Kind.STATE ? Kind.GROUP : described.kind();
+    return cast.describedAs(
+        key,
+        () ->
+            Draft.described(
+                kind,
+                words,
+                cast.text().article().id(),
+                mention.gender(),
+                mention.number(),
+                country,
+                "the article only describes it"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.depeche.entity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.depeche.knowledge.Kind;
+import org.depeche.text.ArticleId;
+
+/**
+ * Ids of entities that the knowledge base does not know: {@code local-<kind>-<slug>-<digest>}, the
+ * slug the name in ASCII, the digest six hexadecimal digits of what tells the entity from others:
+ * kind and name, and of a description also the article, for two articles' « manifestants » are two.
+ */
+final class LocalId {
+  private static final int DIGITS = 6;
+  private static final int SLUG = 48;
+
+  private LocalId() {}
+
+  /** Of a thing with a name: the same in every article. */
+  static EntityId named(Kind kind, String name) {
+    return id(kind, name, "");
+  }
+
+  /** Of a thing that is only described: of this article. */
+  static EntityId described(Kind kind, String name, ArticleId article) {
+    return id(kind, name, article.value());
+  }
+
+  private static EntityId id(Kind kind, String name, String article) {
+    String slug = slug(name);
+    String digest = digest(kind.code() + '\n' + NameForm.key(name) + '\n' + article);
+    return new EntityId("local-" + kind.code() + (slug.isEmpty() ? "" : "-" + slug) + "-" + digest);
+  }
+
+  private static String slug(String name) {
+    StringBuilder slug = new StringBuilder();
+    String key = NameForm.key(name);
+    for (int i = 0; i < key.length() && slug.length() < SLUG; i++) {
+      char c = key.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(c);
+      } else if (c == ' ' && slug.length() > 0) {
+        slug.append('-');
+      }
+    }
+    return slug.toString().replaceAll("-+$", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people (and other local things) that an article has named, by every ending of their name. */
+final class PersonNames {
+  private final Map<String, Draft> full = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> endings = new LinkedHashMap<>();
+
+  /** Remembers a name of a draft. */
+  void add(String name, Draft draft) {
+    String key = NameForm.key(name);
+    full.putIfAbsent(key, draft);
+    for (String ending : NameForm.endings(key)) {
+      List<Draft> same = endings.computeIfAbsent(ending, e -> new ArrayList<>());
+      if (!same.contains(draft)) {
+        same.add(draft);
+      }
+    }
+  }
+
+  /** Who has this name, or a fuller one that ends so, or one that is a variant of its spelling. */
+  List<Draft> called(String name) {
+    String key = NameForm.key(name);
+    Draft exact = full.get(key);
+    if (exact != null) {
+      return List.of(exact);
+    }
+    List<Draft> family = endings.getOrDefault(key, List.of());
+    return family.isEmpty() ? variant(key).map(List::of).orElse(List.of()) : List.copyOf(family);
+  }
+
+  private Optional<Draft> variant(String key) {
+    for (Map.Entry<String, Draft> entry : full.entrySet()) {
+      if (NameForm.words(entry.getKey()) == NameForm.words(key)
+          && NameForm.variants(entry.getKey(), key)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    for (Map.Entry<String, List<Draft>> entry : endings.entrySet()) {
+      if (entry.getValue().size() == 1
+          && NameForm.words(key) == 1
+          && NameForm.variants(entry.getKey(), key)) {
+        return Optional.of(entry.getValue().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+}

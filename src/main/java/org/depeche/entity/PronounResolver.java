@@ -1,0 +1,184 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.mention.Mention;
+import org.depeche.mention.Mention.Pronominal;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Sentence;
+
+/** Decides what pronouns refer to; leaves undecided what recency and agreement do not settle. */
+final class PronounResolver {
+  private static final int SENTENCES_BACK = 2;
+  private final Cast cast;
+
+  PronounResolver(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Decides a pronoun, or leaves it undecided. */
+  void resolve(Mention mention, Pronominal pronoun) {
+    List<Draft> found =
+        switch (pronoun.lemma()) {
+          case "qui" -> antecedent(mention);
+          case "il", "elle", "ils", "elles" ->
+              mention.number() == Number.PLURAL ? plural(mention) : subject(mention);
+          case "ce dernier", "celui-ci" ->
+              mention.number() == Number.PLURAL ? List.of() : latter(mention);
+          default -> List.of();
+        };
+    if (!found.isEmpty()) {
+      cast.refer(mention, found);
+    }
+  }
+
+  /** What the words right before « qui » refer to, a comma passed. */
+  private List<Draft> antecedent(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    int end = mention.first();
+    if (end > 0 && sentence.token(end - 1).form().equals(",")) {
+      end--;
+    }
+    for (Mention other : cast.mentionsIn(mention.sentence())) {
+      if (other.end() == end && !(other.sense() instanceof Pronominal)) {
+        return cast.referents(other);
+      }
+    }
+    return List.of();
+  }
+
+  /** The first that agrees in this sentence, else in those before; people before bodies. */
+  private List<Draft> subject(Mention mention) {
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      if (mention.sentence() < back) {
+        break;
+      }
+      List<Mention> candidates = candidates(mention, back);
+      Optional<Draft> found =
+          first(candidates, mention, true).or(() -> first(candidates, mention, false));
+      if (found.isPresent()) {
+        return List.of(found.get());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> candidates(Mention mention, int back) {
+    return cast.mentionsIn(mention.sentence() - back).stream()
+        .filter(m -> back > 0 || m.end() <= mention.first())
+        .filter(m -> m.form() != Mention.Form.DEMONYM && !dependent(m))
+        .toList();
+  }
+
+  /** Whether the words belong to another mention (« le président de la Russie »). */
+  private boolean dependent(Mention mention) {
+    for (Mention other : cast.mentionsIn(mention.sentence())) {
+      boolean owned =
+          switch (other.sense()) {
+            case Mention.RoleOf role -> role.of().contains(mention.head());
+            case Mention.Described described -> described.of().contains(mention.head());
+            case Mention.Named named -> false;
+            case Pronominal pronoun -> false;
+          };
+      if (owned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Draft> first(List<Mention> candidates, Mention pronoun, boolean people) {
+    for (Mention other : candidates) {
+      List<Draft> drafts = cast.referents(other);
+      if (drafts.size() == 1
+          && drafts.get(0).kind().acts()
+          && (drafts.get(0).kind() == Kind.PERSON) == people
+          && agrees(drafts.get(0), other, pronoun)) {
+        return Optional.of(drafts.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean agrees(Draft draft, Mention other, Mention pronoun) {
+    Gender gender = draft.gender() == Gender.ANY ? other.gender() : draft.gender();
+    boolean told = gender != Gender.ANY || draft.kind() == Kind.PERSON;
+    return told && gender.agrees(pronoun.gender()) && draft.number() != Number.PLURAL;
+  }
+
+  /** The last plural thing or conjoined names of this sentence or the one before. */
+  private List<Draft> plural(Mention mention) {
+    for (int back = 0; back <= 1 && back <= mention.sentence(); back++) {
+      List<Mention> candidates = candidates(mention, back);
+      for (Mention other : candidates) {
+        List<Draft> drafts = cast.referents(other);
+        if (drafts.size() > 1
+            || (drafts.size() == 1
+                && drafts.get(0).number() == Number.PLURAL
+                && drafts.get(0).kind().acts()
+                && drafts.get(0).gender().agrees(mention.gender()))) {
+          return drafts;
+        }
+        List<Draft> joined = conjoined(other, candidates);
+        if (joined.size() > 1) {
+          return joined;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Draft> conjoined(Mention first, List<Mention> candidates) {
+    List<Draft> found = new ArrayList<>(cast.referents(first));
+    if (found.isEmpty() || !found.get(0).kind().acts()) {
+      return List.of();
+    }
+    Sentence sentence = cast.sentenceOf(first);
+    int end = first.end();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Mention other : candidates) {
+        if (other.first() > end - 1 && joins(sentence, end, other.first())) {
+          cast.referents(other).stream().filter(d -> d.kind().acts()).forEach(found::add);
+          end = other.end();
+          more = true;
+          break;
+        }
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static boolean joins(Sentence sentence, int end, int next) {
+    if (next - end < 1 || next - end > 2) {
+      return false;
+    }
+    String joint = sentence.token(end).lower();
+    boolean article =
+        next - end == 1
+            || Set.of("le", "la", "les", "l'", "m.", "mme")
+                .contains(sentence.token(end + 1).lower());
+    return joint.equals("et") && article;
+  }
+
+  /** The last person that agrees, of this sentence or the one before. */
+  private List<Draft> latter(Mention mention) {
+    for (int back = 0; back <= 1 && back <= mention.sentence(); back++) {
+      List<Mention> candidates = candidates(mention, back);
+      for (int i = candidates.size() - 1; i >= 0; i--) {
+        List<Draft> drafts = cast.referents(candidates.get(i));
+        if (drafts.size() == 1
+            && drafts.get(0).kind() == Kind.PERSON
+            && agrees(drafts.get(0), candidates.get(i), mention)) {
+          return drafts;
+        }
+      }
+    }
+    return List.of();
+  }
+}

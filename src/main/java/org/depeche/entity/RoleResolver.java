@@ -1,0 +1,237 @@
+package org.depeche.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.Known;
+import org.depeche.knowledge.Tenure;
+import org.depeche.mention.Mention;
+import org.depeche.mention.Mention.Named;
+import org.depeche.mention.Mention.RoleOf;
+import org.depeche.mention.Mention.Status;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Sentence;
+
+/** Decides who the holder of a role is. */
+final class RoleResolver {
+  private final Cast cast;
+  private final Map<Office, Draft> stated = new LinkedHashMap<>();
+  private Optional<String> lastRole = Optional.empty();
+
+  /** A role of a state or body, by country code, or by the name of a body without one. */
+  private record Office(String role, String of) {}
+
+  RoleResolver(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** The codes in the table of tenures that a role of the text may have. */
+  static Set<String> codes(String role) {
+    return switch (role) {
+      case "secretary-general" -> Set.of("un-secretary-general", "secretary-general");
+      case "chair" -> Set.of("commission-president", "council-president", "organisation-president");
+      case "head-of-state", "royal" -> Set.of("head-of-state");
+      case "leader" -> Set.of("supreme-leader", "head-of-state", "head-of-government");
+      case "parliament-speaker" -> Set.of("assembly-president");
+      case "director" -> Set.of("director-general");
+      case "envoy" -> Set.of("high-representative");
+      default -> Set.of(role);
+    };
+  }
+
+  /** Decides a mention of a role. */
+  void resolve(Mention mention, RoleOf role) {
+    List<Draft> of = of(mention, role);
+    String code = role.role().equals("homologue") ? lastRole.orElse(role.role()) : role.role();
+    List<Draft> found =
+        mention.number() == Number.PLURAL
+            ? several(mention, role, code, of)
+            : List.of(one(mention, role, code, of));
+    lastRole = Optional.of(code);
+    cast.refer(mention, found);
+  }
+
+  private List<Draft> of(Mention mention, RoleOf role) {
+    List<Draft> found = new ArrayList<>();
+    for (int head : role.of()) {
+      cast.headedAt(mention.sentence(), head).ifPresent(m -> found.addAll(cast.referents(m)));
+    }
+    return found;
+  }
+
+  private Draft one(Mention mention, RoleOf role, String code, List<Draft> of) {
+    Optional<Draft> holder = holder(mention, role);
+    Draft draft = holder.orElseGet(() -> unnamed(mention, role, code, of));
+    if (draft.kind() == Kind.PERSON) {
+      of.stream().findFirst().ifPresent(o -> draft.learnCountry(o.country()));
+      draft.learn(mention.gender());
+      if (role.status() == Status.CURRENT || role.status() == Status.INTERIM) {
+        stated.put(new Office(code, key(of).or(draft::country).orElse("")), draft);
+      }
+    }
+    return draft;
+  }
+
+  private Optional<Draft> holder(Mention mention, RoleOf role) {
+    return role.holder()
+        .flatMap(head -> cast.headedAt(mention.sentence(), head))
+        .flatMap(name -> cast.referents(name).stream().findFirst());
+  }
+
+  private static Optional<String> key(List<Draft> of) {
+    return of.stream().findFirst().map(d -> d.country().orElse(d.name()));
+  }
+
+  private Draft unnamed(Mention mention, RoleOf role, String code, List<Draft> of) {
+    boolean current = role.status() == Status.CURRENT && definite(mention);
+    if (current) {
+      Optional<Draft> known = statedBefore(code, of).or(() -> namedInArticle(mention, code, of));
+      if (known.isPresent()) {
+        return known.get();
+      }
+      Optional<Draft> inOffice = inOffice(code, of);
+      if (inOffice.isPresent()) {
+        return inOffice.get();
+      }
+    }
+    return described(mention, role, code, of);
+  }
+
+  private boolean definite(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    String first = sentence.token(mention.first()).lower();
+    return !first.equals("un") && !first.equals("une") && !first.equals("des");
+  }
+
+  private Optional<Draft> statedBefore(String code, List<Draft> of) {
+    if (!of.isEmpty()) {
+      return Optional.ofNullable(stated.get(new Office(code, key(of).orElse(""))));
+    }
+    List<Draft> same = new ArrayList<>();
+    stated.forEach(
+        (office, draft) -> {
+          if (office.role().equals(code)) {
+            same.remove(draft);
+            same.add(draft);
+          }
+        });
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** The one known person whom the article names that holds the role; before others the nearest. */
+  private Optional<Draft> namedInArticle(Mention mention, String code, List<Draft> of) {
+    List<Draft> found = new ArrayList<>();
+    for (Mention other : cast.mentions()) {
+      if (other.sense() instanceof Named) {
+        for (Draft draft : cast.referents(other)) {
+          if (holds(draft, code, of)
+              && draft.gender().agrees(mention.gender())
+              && !found.contains(draft)) {
+            found.add(draft);
+          }
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean holds(Draft draft, String code, List<Draft> of) {
+    return draft.kind() == Kind.PERSON
+        && draft.known().map(k -> cast.knowledge().tenuresOf(k.id())).orElse(List.of()).stream()
+            .anyMatch(t -> holds(t, code, of));
+  }
+
+  private boolean holds(Tenure tenure, String code, List<Draft> of) {
+    boolean there =
+        of.stream().allMatch(d -> d.known().filter(k -> k.id().equals(tenure.of())).isPresent());
+    return codes(code).contains(tenure.role())
+        && there
+        && cast.published().map(tenure::holdsOn).orElse(true);
+  }
+
+  private Optional<Draft> inOffice(String code, List<Draft> of) {
+    Optional<Known> body = of.stream().findFirst().flatMap(Draft::known);
+    Optional<LocalDate> day = cast.published();
+    if (of.size() != 1 || body.isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Known> holders =
+        codes(code).stream()
+            .flatMap(c -> cast.knowledge().holders(c, body.get().id(), day.get()).stream())
+            .flatMap(t -> cast.knowledge().get(t.person()).stream())
+            .distinct()
+            .toList();
+    return holders.size() == 1
+        ? Optional.of(cast.draftOf(holders.get(0), "known to hold the office on " + day.get()))
+        : Optional.empty();
+  }
+
+  private Draft described(Mention mention, RoleOf role, String code, List<Draft> of) {
+    Optional<String> country = of.stream().findFirst().flatMap(Draft::country);
+    String key =
+        definite(mention)
+            ? "role " + code + " " + role.status() + " " + NameForm.key(role.title()) + key(of)
+            : "role at " + mention.span();
+    return cast.describedAs(
+        key,
+        () ->
+            Draft.described(
+                Kind.PERSON,
+                cast.words(mention),
+                cast.text().article().id(),
+                mention.gender(),
+                Number.SINGULAR,
+                country,
+                "the article does not name who holds this role"));
+  }
+
+  private List<Draft> several(Mention mention, RoleOf role, String code, List<Draft> of) {
+    List<Draft> found = new ArrayList<>();
+    Optional<Draft> holder = holder(mention, role);
+    if (holder.isPresent()) {
+      found.add(holder.get());
+      role.holder().ifPresent(head -> found.addAll(coordinated(mention.sentence(), head)));
+      return found;
+    }
+    if (of.size() > 1) {
+      for (Draft each : of) {
+        found.add(unnamed(mention, role, code, List.of(each)));
+      }
+      return found;
+    }
+    Optional<String> country = of.stream().findFirst().flatMap(Draft::country);
+    found.add(
+        cast.describedAs(
+            "roles " + NameForm.key(cast.words(mention)),
+            () ->
+                Draft.described(
+                    Kind.GROUP,
+                    cast.words(mention),
+                    cast.text().article().id(),
+                    mention.gender(),
+                    Number.PLURAL,
+                    country,
+                    "several people of one role")));
+    return found;
+  }
+
+  /** « les présidents Poutine et Diaz-Canel »: the names coordinated with the first. */
+  private List<Draft> coordinated(int sentence, int head) {
+    List<Draft> found = new ArrayList<>();
+    Optional<Mention> name = cast.headedAt(sentence, head);
+    while (name.isPresent()) {
+      int joint = name.get().end();
+      Sentence in = cast.sentenceOf(name.get());
+      boolean joined = joint + 1 < in.size() && Set.of("et", ",").contains(in.token(joint).lower());
+      name = joined ? cast.headedAt(sentence, joint + 1) : Optional.empty();
+      name = name.filter(m -> m.sense() instanceof Named n && n.kind() == Kind.PERSON);
+      name.ifPresent(m -> found.addAll(cast.referents(m)));
+    }
+    return found;
+  }
+}
