@@ -84,12 +84,21 @@ final class DescriptionFinder {
     if (match.isEmpty()) {
       return Optional.empty();
     }
+    if (found.nameOver(at).filter(name -> prevails(name, match.get())).isPresent()) {
+      return Optional.empty();
+    }
     NounPhrase phrase = NounPhrase.before(sentence, at);
     boolean bare = !phrase.determined() && phrase.count() == 0;
     if (bare && !bareAllowed(sentence, at, phrase)) {
       return Optional.empty();
     }
     return Optional.of(mention(sentence, at, match.get(), phrase, found));
+  }
+
+  /** Known names do, and unknown ones of more words than the noun has. */
+  private static boolean prevails(Mention name, PhraseTable.Match<Noun> match) {
+    return (name.sense() instanceof Mention.Named named && !named.candidates().isEmpty())
+        || name.end() > match.end();
   }
 
   /** Headlines leave out articles; « entre police et manifestants » does too. */

@@ -109,15 +109,48 @@ final class NameFinder {
   }
 
   private Optional<Name> at(Sentence sentence, List<String> forms, int at, boolean capitals) {
+    if (afterHonorific(sentence, at)) {
+      int end = runs.plainEnd(sentence, at + 1);
+      return Optional.of(new Name(at, end, Kind.PERSON, true, List.of(), Known.Form.NAME));
+    }
     Optional<Name> known = knownNames.at(sentence, forms, at);
     if (capitals || !begins(sentence, at)) {
       return known;
     }
-    int plain = runs.plainEnd(sentence, at);
-    if (known.isPresent() && known.get().end() >= plain) {
+    int plain = endBeforeBearer(sentence, at, runs.plainEnd(sentence, at));
+    if (known.isPresent() && (known.get().end() >= plain || bearerFollows(sentence, known.get()))) {
       return known;
     }
     return Optional.of(unknown(sentence, at, plain));
+  }
+
+  /** « le général de Gaulle »: the particle begins the name. */
+  private boolean afterHonorific(Sentence sentence, int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && words.is(sentence.token(at), NameWords.Use.PARTICLE)
+        && sentence.token(at).lower().startsWith("d")
+        && words.is(sentence.token(at - 1), NameWords.Use.HONORIFIC)
+        && NameRun.looksProper(sentence.token(at + 1))
+        && knowledge
+            .namesFrom(sentence.tokens().stream().map(Token::form).toList(), at + 1)
+            .isEmpty();
+  }
+
+  /** « la CGT Philippe Roy »: initials end before a given name. */
+  private int endBeforeBearer(Sentence sentence, int at, int plain) {
+    boolean bearer =
+        plain > at + 1
+            && NameKind.acronym(sentence.token(at))
+            && words.isGiven(sentence.token(at + 1));
+    return bearer ? at + 1 : plain;
+  }
+
+  /** « l'ONU Kofi Annan »: a name of something else, and a person's right after it. */
+  private boolean bearerFollows(Sentence sentence, Name known) {
+    return known.kind() != Kind.PERSON
+        && !words.isGiven(sentence.token(known.first()))
+        && words.isGiven(sentence.token(known.end()));
   }
 
   private Name unknown(Sentence sentence, int at, int plain) {
@@ -171,8 +204,11 @@ final class NameFinder {
   /** « l'Espagnol Mario Mola »: people of a state are no part of a name. */
   private boolean nationality(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return (at == 0 || !NameRun.looksProper(sentence.token(at - 1)))
-        && !knowledge.byAdjective(token.lower()).isEmpty();
+    boolean inside =
+        at > 0
+            && NameRun.looksProper(sentence.token(at - 1))
+            && !FUNCTION_WORDS.contains(sentence.token(at - 1).pos());
+    return !inside && !knowledge.byAdjective(token.lower()).isEmpty();
   }
 
   private boolean longer(Sentence sentence, int at) {

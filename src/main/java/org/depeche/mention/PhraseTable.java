@@ -52,18 +52,23 @@ final class PhraseTable<R> {
 
   /** The longest phrase that begins at a token. */
   Optional<Match<R>> longest(Sentence sentence, int at, IntPredicate passable) {
+    return longest(sentence, at, sentence.size(), passable);
+  }
+
+  /** As above, of the phrases that end at or before token {@code limit}. */
+  Optional<Match<R>> longest(Sentence sentence, int at, int limit, IntPredicate passable) {
     Optional<Match<R>> best = Optional.empty();
     for (String key : keys(sentence.token(at))) {
       Node<R> node = root.next.get(key);
       if (node != null) {
-        best = longer(best, rest(sentence, node, at + 1, List.of()));
+        best = longer(best, rest(sentence, limit, node, at + 1, List.of()));
         int next = at + 1;
         List<Integer> passed = new ArrayList<>();
         while (next < sentence.size() && passable.test(next)) {
           passed.add(next++);
         }
         if (!passed.isEmpty()) {
-          best = longer(best, inside(sentence, node, next, passed));
+          best = longer(best, inside(sentence, limit, node, next, passed));
         }
       }
     }
@@ -71,20 +76,20 @@ final class PhraseTable<R> {
   }
 
   private static <R> Optional<Match<R>> inside(
-      Sentence sentence, Node<R> node, int at, List<Integer> passed) {
-    return rest(sentence, node, at, passed).filter(m -> m.end() > at);
+      Sentence sentence, int limit, Node<R> node, int at, List<Integer> passed) {
+    return rest(sentence, limit, node, at, passed).filter(m -> m.end() > at);
   }
 
   private static <R> Optional<Match<R>> rest(
-      Sentence sentence, Node<R> node, int at, List<Integer> passed) {
+      Sentence sentence, int limit, Node<R> node, int at, List<Integer> passed) {
     Optional<Match<R>> best = node.row.map(row -> new Match<>(row, at, passed));
-    if (at >= sentence.size() || node.next.isEmpty()) {
+    if (at >= limit || node.next.isEmpty()) {
       return best;
     }
     for (String key : keys(sentence.token(at))) {
       Node<R> next = node.next.get(key);
       if (next != null) {
-        best = longer(best, rest(sentence, next, at + 1, passed));
+        best = longer(best, rest(sentence, limit, next, at + 1, passed));
       }
     }
     return best;
@@ -100,6 +105,9 @@ final class PhraseTable<R> {
     String lower = token.lower();
     keys.add(lower);
     keys.add(token.lemma().toLowerCase(Locale.FRENCH));
+    if (lower.startsWith("ex-")) {
+      keys.add(lower.substring(3));
+    }
     if (lower.length() > 3 && (lower.endsWith("s") || lower.endsWith("x"))) {
       keys.add(lower.substring(0, lower.length() - 1));
     }

@@ -45,6 +45,9 @@ final class PronounFinder {
   private static final Set<String> CLITICS = Set.of("le", "la", "l'", "les", "leur");
   private static final Set<String> IMPERSONAL =
       Set.of("falloir", "agir", "pleuvoir", "neiger", "suffire", "sembler", "valoir");
+  private static final Set<String> IMPERSONAL_FORMS =
+      Set.of("faut", "faudra", "faudrait", "fallait", "fallut", "fallu", "faille");
+
   private static final Set<String> BETWEEN =
       Set.of("ne", "n'", "y", "en", "se", "s'", "lui", "leur", "le", "la", "l'", "les", "me");
 
@@ -113,6 +116,9 @@ final class PronounFinder {
     }
     if (IMPERSONAL.contains(verb.lemma())) {
       return !verb.is("agir") || reflexive;
+    }
+    if (IMPERSONAL_FORMS.contains(verb.lower())) {
+      return true;
     }
     return verb.is("être") && clauseFollows(sentence, next + 1);
   }

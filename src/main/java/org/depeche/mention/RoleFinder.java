@@ -56,7 +56,15 @@ final class RoleFinder {
 
   private Optional<PhraseTable.Match<Title>> match(
       Sentence sentence, int at, SentenceMentions found) {
-    return titles.longest(sentence, at, i -> found.adjectiveAt(i).isPresent());
+    Optional<PhraseTable.Match<Title>> whole =
+        titles.longest(sentence, at, i -> found.adjectiveAt(i).isPresent());
+    int end = whole.map(PhraseTable.Match::end).orElse(at);
+    for (int i = at + 1; i < end; i++) {
+      if (found.nameOver(i).filter(name -> name.end() > end).isPresent()) {
+        return titles.longest(sentence, at, i, j -> found.adjectiveAt(j).isPresent());
+      }
+    }
+    return whole;
   }
 
   private Optional<Mention> at(Sentence sentence, int at, SentenceMentions found) {

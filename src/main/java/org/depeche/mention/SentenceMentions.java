@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -12,12 +13,16 @@ final class SentenceMentions {
   private final Map<Integer, Mention> byHead = new TreeMap<>();
   private final Map<Integer, Mention> byFirst = new TreeMap<>();
   private final Map<Integer, Mention> byEnd = new TreeMap<>();
+  private final NavigableMap<Integer, Mention> names = new TreeMap<>();
 
   SentenceMentions(List<Mention> all) {
     this.all = List.copyOf(all);
     for (Mention mention : this.all) {
       byHead.putIfAbsent(mention.head(), mention);
       byFirst.merge(mention.first(), mention, SentenceMentions::longer);
+      if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM) {
+        names.put(mention.first(), mention);
+      }
       byEnd.merge(mention.end(), mention, SentenceMentions::longer);
     }
   }
@@ -51,6 +56,13 @@ final class SentenceMentions {
   /** The longest mention that ends before this token. */
   Optional<Mention> endingAt(int end) {
     return Optional.ofNullable(byEnd.get(end));
+  }
+
+  /** The name that this token is part of. */
+  Optional<Mention> nameOver(int token) {
+    return Optional.ofNullable(names.floorEntry(token))
+        .map(Map.Entry::getValue)
+        .filter(name -> name.end() > token);
   }
 
   /** The adjective of nationality at this token. */
