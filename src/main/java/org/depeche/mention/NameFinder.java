@@ -32,6 +32,68 @@ final class NameFinder {
           Pos.PUNCT,
           Pos.SYM,
           Pos.INTJ);
+  private static final Set<String> CLOSED =
+      Set.of(
+          "un",
+          "une",
+          "des",
+          "ce",
+          "cette",
+          "ces",
+          "il",
+          "elle",
+          "ils",
+          "elles",
+          "on",
+          "mais",
+          "et",
+          "où",
+          "ou",
+          "pour",
+          "par",
+          "dans",
+          "sur",
+          "selon",
+          "depuis",
+          "après",
+          "avant",
+          "cet",
+          "son",
+          "sa",
+          "ses",
+          "leur",
+          "leurs",
+          "nous",
+          "vous",
+          "je",
+          "si",
+          "quand",
+          "comme",
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "aujourd'hui",
+          "hier",
+          "monsieur",
+          "madame",
+          "note",
+          "source");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les");
   private final KnowledgeBase knowledge;
   private final KnownNames knownNames;
@@ -118,7 +180,9 @@ final class NameFinder {
       return known;
     }
     int plain = endBeforeBearer(sentence, at, runs.plainEnd(sentence, at));
-    if (known.isPresent() && (known.get().end() >= plain || bearerFollows(sentence, known.get()))) {
+    if (known.isPresent()
+        && !firstOfParticled(sentence, known.get())
+        && (known.get().end() >= plain || bearerFollows(sentence, known.get()))) {
       return known;
     }
     return Optional.of(unknown(sentence, at, plain));
@@ -135,6 +199,13 @@ final class NameFinder {
         && knowledge
             .namesFrom(sentence.tokens().stream().map(Token::form).toList(), at + 1)
             .isEmpty();
+  }
+
+  /** « Philippe de Brissac » is not the king Philippe. */
+  private boolean firstOfParticled(Sentence sentence, Name known) {
+    return known.end() - known.first() == 1
+        && words.isGiven(sentence.token(known.first()))
+        && runs.personEnd(sentence, known.first()) > known.end();
   }
 
   /** « la CGT Philippe Roy »: initials end before a given name. */
@@ -178,12 +249,14 @@ final class NameFinder {
     if (!NameRun.looksProper(token)
         || words.is(token, NameWords.Use.HONORIFIC)
         || words.is(token, NameWords.Use.HONORIFIC_PLURAL)
+        || CLOSED.contains(token.lower())
         || nationality(sentence, at)) {
       return false;
     }
     boolean opens = at == 0 || opensClause(sentence.token(at - 1));
     boolean head =
         words.is(token, NameWords.Use.ORGANISATION_HEAD)
+            || words.is(token, NameWords.Use.TOPIC_HEAD)
             || words.is(token, NameWords.Use.PLACE_HEAD);
     if (head) {
       return longer(sentence, at);
@@ -213,7 +286,9 @@ final class NameFinder {
 
   private boolean longer(Sentence sentence, int at) {
     return runs.plainEnd(sentence, at) > at + 1
-        || (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)
+        || (!words.is(sentence.token(at), NameWords.Use.PLACE_HEAD)
+            && (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)
+                || words.is(sentence.token(at), NameWords.Use.TOPIC_HEAD))
             && runs.organisationEnd(sentence, at) > at + 1);
   }
 

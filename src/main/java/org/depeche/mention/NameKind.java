@@ -114,11 +114,14 @@ final class NameKind {
     if (end - first > 1 && words.is(head, NameWords.Use.PLACE_HEAD)) {
       return sure(Kind.PLACE);
     }
+    if (end - first == 1 && acronym(head) && head.form().chars().anyMatch(Character::isDigit)) {
+      return Optional.of(new Guess(Kind.TOPIC, false));
+    }
     if (end - first == 1 && acronym(head)) {
       return sure(Kind.ORGANISATION);
     }
     if (end - first > 1 && ARTICLES.contains(head.lower())) {
-      return sure(Kind.ORGANISATION);
+      return Optional.of(new Guess(Kind.ORGANISATION, false));
     }
     boolean particle = words.is(head, NameWords.Use.PARTICLE);
     if (end - first > 1 && (words.isGiven(head) || initial(head) || particle)) {

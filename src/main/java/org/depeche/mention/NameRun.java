@@ -8,7 +8,7 @@ import org.depeche.text.Token;
 /** Measures runs of capitalised words that make one name. */
 final class NameRun {
   private static final Set<String> COMPLEMENTS =
-      Set.of("de", "d'", "du", "des", "pour", "à", "aux", "au", "sur", "contre", "sans", "en");
+      Set.of("de", "d'", "du", "des", "pour", "à", "aux", "sans");
   private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
   private final NameWords words;
 
@@ -66,7 +66,7 @@ final class NameRun {
     if (next == end
         || next >= sentence.size()
         || !looksProper(sentence.token(next))
-        || (genitive && !onlyGiven)
+        || (genitive && !onlyGiven && !sentence.token(end).lower().equals("d'"))
         || ARTICLES.contains(sentence.token(end).lower())) {
       return end;
     }
