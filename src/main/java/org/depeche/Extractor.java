@@ -1,10 +1,14 @@
 package org.depeche;
 
 import java.util.List;
+import org.depeche.clause.ClauseParser;
+import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityResolver;
+import org.depeche.event.EventFinder;
 import org.depeche.event.Extraction;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.MentionFinder;
 import org.depeche.mention.Mentions;
 import org.depeche.reading.TextAnalyser;
@@ -16,6 +20,8 @@ public final class Extractor {
   private final TextAnalyser analyser = new TextAnalyser();
   private final MentionFinder mentionFinder;
   private final EntityResolver entityResolver;
+  private final ClauseParser clauseParser = new ClauseParser(Lexicon.bundled());
+  private final EventFinder eventFinder = new EventFinder(Lexicon.bundled());
 
   /** An extractor that links to these things. */
   public Extractor(KnowledgeBase knowledge) {
@@ -28,14 +34,7 @@ public final class Extractor {
     TaggedText text = analyser.analyse(article);
     Mentions mentions = mentionFinder.find(text);
     Entities entities = entityResolver.resolve(text, mentions);
-    return new Extraction(
-        article,
-        text.language(),
-        entities,
-        List.of(),
-        List.of(),
-        List.of(),
-        mentions.times(),
-        List.of());
+    List<ParsedSentence> clauses = clauseParser.parse(text, mentions);
+    return eventFinder.find(text, mentions, entities, clauses);
   }
 }

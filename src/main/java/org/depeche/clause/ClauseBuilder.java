@@ -17,6 +17,7 @@ final class ClauseBuilder {
   private final ArgumentFinder arguments;
   private final int[] clauseOf;
   private final List<Clause> clauses = new ArrayList<>();
+  private final List<Phrase> clitics = new ArrayList<>();
 
   ClauseBuilder(Sentence sentence, List<Phrase> phrases, Lexicon lexicon) {
     this.sentence = sentence;
@@ -27,14 +28,17 @@ final class ClauseBuilder {
     this.clauseOf = new int[phrases.size()];
   }
 
-  List<Clause> build() {
+  /** The clauses, and the phrases with the object pronouns of verb groups added behind them. */
+  ParsedSentence build() {
     for (int i = 0; i < phrases.size(); i++) {
       if (phrases.get(i).kind() == Phrase.Kind.VERBAL) {
         clauseOf[i] = clauses.size();
         clauses.add(clause(i));
       }
     }
-    return clauses;
+    List<Phrase> all = new ArrayList<>(phrases);
+    all.addAll(clitics);
+    return new ParsedSentence(sentence, all, phrases.size(), clauses);
   }
 
   private Clause clause(int verb) {
@@ -47,6 +51,9 @@ final class ClauseBuilder {
     List<Clause.Argument> all = new ArrayList<>(complements.arguments());
     if (kind == Clause.Kind.RELATIVE && found.relativeObject().isPresent()) {
       all.add(new Clause.Argument(Slot.OBJ, List.of(found.relativeObject().getAsInt())));
+    }
+    for (int clitic : group.clitics()) {
+      addClitic(clitic, all);
     }
     int first = Math.min(verb, found.subject().stream().mapToInt(i -> i).min().orElse(verb));
     if (first < verb - 40 || kind == Clause.Kind.RELATIVE || shares(verb, found)) {
@@ -62,6 +69,20 @@ final class ClauseBuilder {
         link,
         first,
         Math.max(complements.end(), verb + 1));
+  }
+
+  private void addClitic(int token, List<Clause.Argument> arguments) {
+    Slot slot =
+        switch (sentence.token(token).lower()) {
+          case "lui", "leur" -> Slot.A;
+          case "le", "la", "les", "l'", "nous", "vous" -> Slot.OBJ;
+          default -> Slot.OTHER;
+        };
+    boolean taken = arguments.stream().anyMatch(a -> a.slot() == slot);
+    if (slot != Slot.OTHER && !taken) {
+      arguments.add(new Clause.Argument(slot, List.of(phrases.size() + clitics.size())));
+      clitics.add(Phrase.word(Phrase.Kind.NOMINAL, token));
+    }
   }
 
   private boolean shares(int verb, SubjectFinder.Found found) {

@@ -25,7 +25,6 @@ public final class ClauseParser {
 
   private ParsedSentence parse(Sentence sentence, Mentions mentions) {
     List<Phrase> phrases = new Chunker(sentence, mentions, lexicon.prepositions()).chunk();
-    return new ParsedSentence(
-        sentence, phrases, new ClauseBuilder(sentence, phrases, lexicon).build());
+    return new ClauseBuilder(sentence, phrases, lexicon).build();
   }
 }

@@ -4,8 +4,15 @@ import java.util.List;
 import org.depeche.text.Sentence;
 import org.depeche.text.Span;
 
-/** A sentence cut into phrases, with its clauses in the order of their verbs. */
-public record ParsedSentence(Sentence sentence, List<Phrase> phrases, List<Clause> clauses) {
+/**
+ * A sentence cut into phrases, with its clauses in the order of their verbs.
+ *
+ * @param phrases first those that tile the sentence, then the object pronouns inside verb groups («
+ *     l'ont accusé »), which complements may point to
+ * @param size how many phrases tile the sentence
+ */
+public record ParsedSentence(
+    Sentence sentence, List<Phrase> phrases, int size, List<Clause> clauses) {
 
   public ParsedSentence {
     phrases = List.copyOf(phrases);
@@ -25,7 +32,7 @@ public record ParsedSentence(Sentence sentence, List<Phrase> phrases, List<Claus
   /** Index of the phrase that holds a token. */
   public int phraseOf(int token) {
     int low = 0;
-    int high = phrases.size() - 1;
+    int high = size - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (phrases.get(middle).end() <= token) {
@@ -43,19 +50,19 @@ public record ParsedSentence(Sentence sentence, List<Phrase> phrases, List<Claus
    */
   public int extent(int phrase) {
     int end = phrase + 1;
-    while (end < phrases.size()) {
+    while (end < size) {
       Phrase next = phrases.get(end);
       if (next.kind() == Phrase.Kind.PREPOSITIONAL || next.kind() == Phrase.Kind.ADJECTIVAL) {
         end++;
       } else if (next.kind() == Phrase.Kind.COORDINATOR
-          && end + 1 < phrases.size()
+          && end + 1 < size
           && phrases.get(end + 1).kind() == Phrase.Kind.PREPOSITIONAL) {
         end += 2;
       } else if (next.kind() == Phrase.Kind.VERBAL
           && next.slot().isPresent()
           && next.verb().orElseThrow().form() == VerbGroup.Form.INFINITIVE) {
         end++;
-        if (end < phrases.size() && phrases.get(end).kind() == Phrase.Kind.NOMINAL) {
+        if (end < size && phrases.get(end).kind() == Phrase.Kind.NOMINAL) {
           end++;
         }
       } else {

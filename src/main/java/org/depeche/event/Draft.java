@@ -18,6 +18,10 @@ final class Draft {
   final Set<EntityId> recipients = new LinkedHashSet<>();
   final Set<EntityId> about = new LinkedHashSet<>();
   final Set<EntityId> attributedTo = new LinkedHashSet<>();
+
+  /** What fills the actor's position and is no actor: a resolution that calls for something. */
+  final Set<EntityId> sources = new LinkedHashSet<>();
+
   final List<Evidence> more = new ArrayList<>();
   Status status = Status.ASSERTED;
   Optional<EntityId> place = Optional.empty();
@@ -25,6 +29,9 @@ final class Draft {
 
   /** Whether words fill the actor's position, known to us or not. */
   boolean actorSaid;
+
+  /** Whether the verb is in the conditional, the journalist's mood for hearsay. */
+  boolean conditional;
 
   /** Whether the predicate is a noun without a support verb. */
   boolean bare;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.entity.Entity;
@@ -61,14 +62,14 @@ final class Participants {
   List<EntityId> owners(ParsedSentence parsed, int phrase) {
     Set<EntityId> found = new LinkedHashSet<>(adjectives(parsed, phrase));
     int at = phrase + 1;
-    if (at < parsed.phrases().size() && owning(parsed.phrase(at))) {
+    if (at < parsed.size() && owning(parsed.phrase(at))) {
       for (Entity entity : denoted(parsed, at)) {
         if (entity.kind().acts()) {
           found.add(entity.id());
         }
       }
       int next = at + 1;
-      while (next + 1 < parsed.phrases().size()
+      while (next + 1 < parsed.size()
           && parsed.phrase(next).kind() == Phrase.Kind.COORDINATOR
           && (parsed.phrase(next + 1).kind() == Phrase.Kind.NOMINAL
               || owning(parsed.phrase(next + 1)))) {
@@ -125,6 +126,15 @@ final class Participants {
         denoted(parsed, phrase).forEach(e -> found.add(e.id()));
         found.addAll(adjectives(parsed, phrase));
       }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Who speaks in a reporting clause: its subject, a person, body or document. */
+  List<EntityId> speakers(ParsedSentence parsed, Clause reporting) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (int phrase : reporting.subject()) {
+      denoted(parsed, phrase).forEach(e -> found.add(e.id()));
     }
     return List.copyOf(found);
   }

@@ -1,0 +1,162 @@
+package org.depeche.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depeche.clause.Clause;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.clause.Phrase;
+import org.depeche.clause.VerbGroup;
+import org.depeche.entity.EntityId;
+import org.depeche.lexicon.Frame;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.lexicon.Slot;
+import org.depeche.text.Morphology.Mood;
+import org.depeche.text.Span;
+
+/** The events that the verbs of one sentence state. */
+final class ClauseEvents {
+  private final Reading reading;
+  private final ParsedSentence parsed;
+  private final Participants participants;
+  private final FrameMatcher matcher;
+  private final Embedding embedding;
+  private final List<Optional<FrameMatcher.Match>> matches = new ArrayList<>();
+  private final List<Embedding.Standing> standings = new ArrayList<>();
+
+  ClauseEvents(Reading reading, ParsedSentence parsed) {
+    this.reading = reading;
+    this.parsed = parsed;
+    this.participants = new Participants(reading);
+    this.matcher = new FrameMatcher(reading.lexicon(), participants);
+    this.embedding = new Embedding(reading.lexicon());
+    for (Clause clause : parsed.clauses()) {
+      matches.add(match(clause));
+      standings.add(embedding.of(parsed, clause, matches, standings));
+    }
+  }
+
+  /** The frame that a clause matched, by its index. */
+  Optional<FrameMatcher.Match> match(int clause) {
+    return matches.get(clause);
+  }
+
+  /** The standing of a clause, by its index. */
+  Embedding.Standing standing(int clause) {
+    return standings.get(clause);
+  }
+
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < parsed.clauses().size(); i++) {
+      draft(i).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(int index) {
+    Optional<FrameMatcher.Match> match = matches.get(index);
+    Embedding.Standing standing = standings.get(index);
+    if (match.isEmpty() || match.get().frame().type().isEmpty() || standing.status().isEmpty()) {
+      return Optional.empty();
+    }
+    Clause clause = parsed.clauses().get(index);
+    Frame frame = match.get().frame();
+    Phrase verb = parsed.phrase(clause.verb());
+    Span trigger = parsed.sentence().span(verb.first(), verb.end());
+    Draft draft =
+        new Draft(frame, parsed.sentence().index(), evidence(clause, trigger, frame.id()));
+    draft.status = standing.status().get();
+    draft.conditional = clause.group().mood() == Mood.CONDITIONAL;
+    standing
+        .reportedBy()
+        .ifPresent(by -> draft.attributedTo.addAll(participants.speakers(parsed, by)));
+    new RoleFiller(reading, parsed, participants).fill(draft, match.get());
+    return Optional.of(draft);
+  }
+
+  private Evidence evidence(Clause clause, Span trigger, String rule) {
+    Span span = trigger;
+    int end = Math.min(Math.max(clause.end(), clause.verb() + 1), parsed.size());
+    int last = end;
+    for (Clause.Argument argument : clause.arguments()) {
+      for (int filler : argument.fillers()) {
+        if (filler < parsed.size()) {
+          last = Math.max(last, parsed.extent(filler));
+        }
+      }
+    }
+    span = Span.covering(span, parsed.span(clause.first(), Math.min(last, parsed.size())));
+    for (int subject : clause.subject()) {
+      if (subject < parsed.size() && subject >= clause.first()) {
+        span = Span.covering(span, parsed.span(subject, subject + 1));
+      }
+    }
+    return new Evidence(span, trigger, parsed.sentence().span(), rule);
+  }
+
+  private Optional<FrameMatcher.Match> match(Clause clause) {
+    VerbGroup group = clause.group();
+    Lexicon lexicon = reading.lexicon();
+    Map<Slot, List<Integer>> fillers = fillers(clause);
+    if (group.predicate().isPresent()) {
+      String adjective = parsed.sentence().token(group.predicate().getAsInt()).lemma();
+      List<Frame> frames = lexicon.frames().adjective(adjective);
+      if (!frames.isEmpty()) {
+        return matcher.best(
+            parsed,
+            frames,
+            FrameMatcher.Reflexivity.PLAIN,
+            fillers,
+            group.predicate().getAsInt() + 1);
+      }
+    }
+    FrameMatcher.Reflexivity reflexivity =
+        group.reflexive() ? FrameMatcher.Reflexivity.REFLEXIVE : FrameMatcher.Reflexivity.PLAIN;
+    return matcher.best(
+        parsed, lexicon.frames().verb(group.lemma()), reflexivity, fillers, group.main() + 1);
+  }
+
+  /** What fills each slot in active order. */
+  private Map<Slot, List<Integer>> fillers(Clause clause) {
+    Map<Slot, List<Integer>> fillers = new EnumMap<>(Slot.class);
+    for (Clause.Argument argument : clause.arguments()) {
+      fillers.putIfAbsent(argument.slot(), argument.fillers());
+    }
+    if (clause.group().passive()) {
+      if (!clause.subject().isEmpty()) {
+        fillers.put(Slot.OBJ, clause.subject());
+      }
+      List<Integer> agent = fillers.remove(Slot.PAR);
+      if (agent != null) {
+        fillers.put(Slot.SUBJ, agent);
+      }
+    } else if (!clause.subject().isEmpty()) {
+      fillers.put(Slot.SUBJ, clause.subject());
+    }
+    inheritObject(clause, fillers);
+    return fillers;
+  }
+
+  /**
+   * « le communiqué que nous venons de signer »: the object of the infinitive is the antecedent.
+   */
+  private void inheritObject(Clause clause, Map<Slot, List<Integer>> fillers) {
+    if (clause.kind() == Clause.Kind.INFINITIVE
+        && clause.governor().isPresent()
+        && !fillers.containsKey(Slot.OBJ)) {
+      Clause governor = parsed.clauses().get(clause.governor().getAsInt());
+      List<Integer> object = governor.fillers(Slot.OBJ);
+      if (governor.kind() == Clause.Kind.RELATIVE && !object.isEmpty()) {
+        fillers.put(Slot.OBJ, object);
+      }
+    }
+  }
+
+  /** Who says what a reporting clause reports. */
+  List<EntityId> speakers(Clause clause) {
+    return participants.speakers(parsed, clause);
+  }
+}

@@ -1,0 +1,146 @@
+package org.depeche.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.entity.Entities;
+import org.depeche.entity.EntityId;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.mention.Mentions;
+import org.depeche.text.TaggedText;
+
+/** Finds the events, positions, offices and instruments that an article states. */
+public final class EventFinder {
+  private final Lexicon lexicon;
+
+  /** A finder with these predicates. */
+  public EventFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** All that the article says. */
+  public Extraction find(
+      TaggedText text, Mentions mentions, Entities entities, List<ParsedSentence> sentences) {
+    Topics topics = new Topics(text.article().text());
+    Reading reading = new Reading(text.article(), sentences, mentions, entities, lexicon, topics);
+    List<Draft> drafts = new ArrayList<>();
+    for (ParsedSentence parsed : sentences) {
+      if (parsed.sentence().part().statesEvents()) {
+        drafts.addAll(drafts(reading, parsed));
+      }
+    }
+    Dates dates = new Dates(reading);
+    drafts.forEach(d -> d.date = dates.of(d));
+    drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = dates.ofCaption(d));
+    List<Draft> merged = new Merger(reading).merge(drafts);
+    List<Instrument> instruments = Instruments.of(reading, merged);
+    List<Draft> events = merged.stream().filter(EventFinder::telling).toList();
+    return new Extraction(
+        text.article(),
+        text.language(),
+        entities.plus(topics.entities()),
+        Offices.of(reading),
+        instruments,
+        topics.all(),
+        mentions.times(),
+        finish(text, events));
+  }
+
+  private static List<Draft> drafts(Reading reading, ParsedSentence parsed) {
+    ClauseEvents clauses = new ClauseEvents(reading, parsed);
+    List<Draft> drafts = new ArrayList<>(clauses.drafts());
+    drafts.addAll(new NominalEvents(reading, parsed, clauses).drafts());
+    List<EntityId> sources = new Attribution(reading).of(parsed);
+    for (Draft draft : drafts) {
+      if (draft.attributedTo.isEmpty()) {
+        draft.attributedTo.addAll(sources);
+      }
+      if (draft.status == Status.HYPOTHETICAL
+          && draft.conditional
+          && !draft.attributedTo.isEmpty()) {
+        draft.status = Status.ASSERTED;
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * Precision first: an event that nobody known does is none, unless its predicate needs no agent
+   * said.
+   */
+  private static boolean telling(Draft draft) {
+    if (!draft.actors.isEmpty()) {
+      return !draft.bare
+          || !draft.recipients.isEmpty()
+          || !draft.about.isEmpty()
+          || draft.actors.size() > 1
+          || draft.frame.positions().size() <= 1;
+    }
+    return !draft.actorSaid && !draft.recipients.isEmpty();
+  }
+
+  private static List<Event> finish(TaggedText text, List<Draft> drafts) {
+    List<Event> events = new ArrayList<>();
+    Map<String, Integer> used = new HashMap<>();
+    for (Draft draft : drafts) {
+      String content =
+          text.article().id() + " " + draft.frame.id() + " " + draft.trigger() + " " + draft.status;
+      String name = digest(content);
+      int times = used.merge(name, 1, Integer::sum);
+      events.add(event(new EventId(times == 1 ? name : name + "-" + times), draft));
+    }
+    return events;
+  }
+
+  private static Event event(EventId id, Draft draft) {
+    List<Evidence> evidence = new ArrayList<>(List.of(draft.evidence));
+    evidence.addAll(draft.more);
+    String className =
+        draft.frame.className().isEmpty() ? draft.type().className() : draft.frame.className();
+    return new Event(
+        id,
+        draft.type(),
+        className,
+        draft.frame.mode().isEmpty() ? Optional.empty() : Optional.of(draft.frame.mode()),
+        List.of(),
+        draft.status,
+        List.copyOf(draft.actors),
+        List.copyOf(draft.recipients),
+        List.copyOf(draft.about),
+        Optional.empty(),
+        draft.place,
+        draft.date,
+        List.copyOf(draft.attributedTo),
+        draft.stance(),
+        confidence(draft),
+        evidence);
+  }
+
+  /**
+   * How sure a table can be: a verb with its subject more than a noun, a named recipient more than
+   * none.
+   */
+  private static double confidence(Draft draft) {
+    double confidence = draft.bare ? 0.5 : 0.7;
+    confidence += draft.actors.isEmpty() ? -0.1 : 0.1;
+    confidence += draft.recipients.isEmpty() ? 0 : 0.1;
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is in every Java platform", e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.depeche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.depeche.entity.EntityId;
+import org.depeche.text.Part;
+
+/**
+ * Tells apart which drafts are one event told twice: in title and body, by verb and noun of one
+ * sentence.
+ */
+final class Merger {
+  private final Reading reading;
+
+  Merger(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The drafts without repetition; what is dropped leaves its evidence and date to what stays. */
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean merged = false;
+      for (int i = 0; i < kept.size() && !merged; i++) {
+        Draft other = kept.get(i);
+        if (same(other, draft)) {
+          Draft fuller = fuller(other, draft);
+          Draft lesser = fuller == draft ? other : draft;
+          absorb(fuller, lesser);
+          kept.set(i, fuller);
+          merged = true;
+        }
+      }
+      if (!merged) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private boolean same(Draft a, Draft b) {
+    if (a.type() != b.type() || a.status != b.status) {
+      return false;
+    }
+    boolean oneSentence = a.sentence == b.sentence;
+    boolean overlap = oneSentence && a.trigger().overlaps(b.trigger());
+    if (overlap) {
+      return true;
+    }
+    boolean actors = equal(a.actors, b.actors);
+    boolean recipients = equal(a.recipients, b.recipients);
+    if (actors && recipients && (title(a) != title(b) || a.type() == EventType.CONSULT)) {
+      return dates(a, b);
+    }
+    return actors && oneSentence && recipients && a.bare != b.bare;
+  }
+
+  private static boolean dates(Draft a, Draft b) {
+    return a.date.isEmpty()
+        || b.date.isEmpty()
+        || a.date.get().value().equals(b.date.get().value());
+  }
+
+  private static boolean equal(Set<EntityId> a, Set<EntityId> b) {
+    return a.equals(b);
+  }
+
+  private boolean title(Draft draft) {
+    return reading.sentences().get(draft.sentence).sentence().part() == Part.Kind.TITLE;
+  }
+
+  private Draft fuller(Draft a, Draft b) {
+    if (a.bare != b.bare) {
+      return a.bare ? b : a;
+    }
+    if (title(a) != title(b)) {
+      return title(a) ? b : a;
+    }
+    return b.actors.size() + b.recipients.size() + b.about.size()
+            > a.actors.size() + a.recipients.size() + a.about.size()
+        ? b
+        : a;
+  }
+
+  private static void absorb(Draft to, Draft from) {
+    to.more.add(from.evidence);
+    to.more.addAll(from.more);
+    to.about.addAll(from.about);
+    to.attributedTo.addAll(from.attributedTo);
+    if (to.actors.isEmpty()) {
+      to.actors.addAll(from.actors);
+    }
+    if (to.recipients.isEmpty()) {
+      to.recipients.addAll(from.recipients);
+      to.recipients.removeAll(to.actors);
+    }
+    if (to.date.isEmpty()) {
+      to.date = from.date;
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package org.depeche.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depeche.clause.Clause;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.clause.Phrase;
+import org.depeche.clause.VerbGroup;
+import org.depeche.entity.EntityId;
+import org.depeche.lexicon.Frame;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.lexicon.Slot;
+import org.depeche.text.Span;
+
+/** The events that the nouns of one sentence state: with a support verb, or by themselves. */
+final class NominalEvents {
+  private final Reading reading;
+  private final ParsedSentence parsed;
+  private final ClauseEvents clauses;
+  private final Participants participants;
+  private final FrameMatcher matcher;
+
+  NominalEvents(Reading reading, ParsedSentence parsed, ClauseEvents clauses) {
+    this.reading = reading;
+    this.parsed = parsed;
+    this.clauses = clauses;
+    this.participants = new Participants(reading);
+    this.matcher = new FrameMatcher(reading.lexicon(), participants);
+  }
+
+  /** How a noun stands to the verb that supports it. */
+  private record Support(int clause, Lexicon.SupportVerb direction, boolean asObject) {}
+
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      if (parsed.phrase(i).hasNoun()) {
+        draft(i).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(int phrase) {
+    String noun = parsed.sentence().token(parsed.phrase(phrase).head()).lemma();
+    List<Frame> frames = reading.lexicon().frames().noun(noun);
+    if (frames.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Support> support = support(phrase);
+    Map<Slot, List<Integer>> around = complements(phrase);
+    boolean supported = support.isPresent();
+    List<Frame> usable =
+        frames.stream().filter(f -> f.type().isEmpty() || supported || f.bare()).toList();
+    Optional<FrameMatcher.Match> match =
+        matcher.best(
+            parsed,
+            usable,
+            FrameMatcher.Reflexivity.IRRELEVANT,
+            around,
+            parsed.phrase(phrase).head() + 1);
+    if (match.isEmpty() || match.get().frame().type().isEmpty()) {
+      return Optional.empty();
+    }
+    Frame frame = match.get().frame();
+    Optional<Status> status = status(phrase, support, frame);
+    if (status.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(draft(phrase, frame, around, support, status.get()));
+  }
+
+  private Draft draft(
+      int phrase,
+      Frame frame,
+      Map<Slot, List<Integer>> around,
+      Optional<Support> support,
+      Status status) {
+    Draft draft =
+        new Draft(frame, parsed.sentence().index(), evidence(phrase, frame.id(), support));
+    draft.status = status;
+    draft.bare = support.isEmpty();
+    Map<Slot, List<Integer>> fillers = arrange(frame, around, phrase);
+    boolean passive = false;
+    if (support.isPresent()) {
+      Clause clause = parsed.clauses().get(support.get().clause());
+      passive = support.get().direction() == Lexicon.SupportVerb.PASSIVE;
+      supportFillers(clause, support.get(), frame, fillers);
+      clauses
+          .standing(support.get().clause())
+          .reportedBy()
+          .ifPresent(by -> draft.attributedTo.addAll(clauses.speakers(by)));
+    }
+    new RoleFiller(reading, parsed, participants)
+        .fill(draft, new FrameMatcher.Match(frame, fillers));
+    if (passive) {
+      Clause clause = parsed.clauses().get(support.get().clause());
+      draft.recipients.addAll(participants.acting(parsed, clause.subject()));
+      draft.actors.removeAll(draft.recipients);
+    }
+    List<EntityId> adjectives = participants.adjectives(parsed, phrase);
+    if (draft.actors.isEmpty()
+        && frame.at(Slot.SUBJ).isPresent()
+        && !fillers.containsKey(Slot.SUBJ)) {
+      draft.actors.addAll(adjectives);
+    }
+    draft.recipients.removeAll(draft.actors);
+    return draft;
+  }
+
+  private Evidence evidence(int phrase, String rule, Optional<Support> support) {
+    Phrase noun = parsed.phrase(phrase);
+    Span trigger = parsed.sentence().span(noun.head(), noun.head() + 1);
+    Span clause = parsed.span(phrase, Math.min(parsed.extent(phrase), parsed.size()));
+    if (support.isPresent()) {
+      Clause verb = parsed.clauses().get(support.get().clause());
+      Phrase group = parsed.phrase(verb.verb());
+      trigger = Span.covering(trigger, parsed.sentence().span(group.first(), group.end()));
+      clause =
+          Span.covering(
+              clause,
+              parsed.span(
+                  verb.first(), Math.max(verb.verb() + 1, Math.min(verb.end(), parsed.size()))));
+    }
+    return new Evidence(Span.covering(clause, trigger), trigger, parsed.sentence().span(), rule);
+  }
+
+  private Optional<Support> support(int phrase) {
+    for (int c = 0; c < parsed.clauses().size(); c++) {
+      Clause clause = parsed.clauses().get(c);
+      VerbGroup group = clause.group();
+      Optional<Lexicon.SupportVerb> direction = reading.lexicon().support(group.lemma());
+      if (direction.isEmpty()) {
+        continue;
+      }
+      boolean subject = clause.subject().contains(phrase);
+      boolean object =
+          clause.fillers(Slot.OBJ).contains(phrase)
+              || (phrase == clause.verb() + 1
+                  && parsed.phrase(phrase).kind() == Phrase.Kind.PREPOSITIONAL);
+      if (direction.get() == Lexicon.SupportVerb.NEUTRAL && subject) {
+        return Optional.of(new Support(c, direction.get(), false));
+      }
+      if (direction.get() != Lexicon.SupportVerb.NEUTRAL && group.passive() && subject) {
+        return Optional.of(new Support(c, direction.get(), false));
+      }
+      if (direction.get() != Lexicon.SupportVerb.NEUTRAL && !group.passive() && object) {
+        return Optional.of(new Support(c, direction.get(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The status of a nominal event; none where what governs it says that it did not take place yet.
+   */
+  private Optional<Status> status(int phrase, Optional<Support> support, Frame frame) {
+    if (support.isPresent()) {
+      return clauses.standing(support.get().clause()).status();
+    }
+    if (!frame.bare()) {
+      return Optional.empty();
+    }
+    for (int c = parsed.clauses().size() - 1; c >= 0; c--) {
+      Clause clause = parsed.clauses().get(c);
+      if (clause.verb() < phrase && phrase < Math.max(clause.end(), parsed.extent(clause.verb()))) {
+        return underVerb(c, phrase);
+      }
+    }
+    return Optional.of(Status.ASSERTED);
+  }
+
+  private Optional<Status> underVerb(int c, int phrase) {
+    Optional<Status> status = clauses.standing(c).status();
+    Optional<FrameMatcher.Match> match = clauses.match(c);
+    boolean demanded =
+        match
+            .map(
+                m ->
+                    m.frame().positions().stream()
+                        .anyMatch(
+                            p ->
+                                p.role() == Frame.Role.DEMAND
+                                    && m.at(p.slot()).stream()
+                                        .anyMatch(
+                                            f ->
+                                                f <= phrase
+                                                    && phrase
+                                                        < Math.max(
+                                                            f + 1,
+                                                            parsed.extent(
+                                                                Math.min(f, parsed.size() - 1))))))
+            .orElse(false);
+    if (demanded || status.isEmpty()) {
+      return Optional.empty();
+    }
+    return status.get() == Status.ASSERTED ? status : Optional.empty();
+  }
+
+  /** The complements right behind a noun, by slot. */
+  private Map<Slot, List<Integer>> complements(int phrase) {
+    Map<Slot, List<Integer>> found = new EnumMap<>(Slot.class);
+    Slot last = Slot.OTHER;
+    int end = parsed.extent(phrase);
+    for (int i = phrase + 1; i < parsed.size(); i++) {
+      Phrase at = parsed.phrase(i);
+      if (at.kind() == Phrase.Kind.PREPOSITIONAL) {
+        last = at.slot().orElse(Slot.OTHER);
+        if (!found.containsKey(last)) {
+          found.put(last, new ArrayList<>(List.of(i)));
+        } else if (parsed.phrase(i - 1).kind() == Phrase.Kind.COORDINATOR) {
+          found.get(last).add(i);
+        }
+      } else if (at.kind() == Phrase.Kind.NOMINAL
+          && parsed.phrase(i - 1).kind() == Phrase.Kind.COORDINATOR
+          && found.containsKey(last)) {
+        found.get(last).add(i);
+      } else if (at.kind() == Phrase.Kind.VERBAL
+          && at.slot().isPresent()
+          && at.verb().orElseThrow().form() == VerbGroup.Form.INFINITIVE) {
+        found.putIfAbsent(at.slot().get().infinitive(), new ArrayList<>(List.of(i)));
+        break;
+      } else if (at.kind() != Phrase.Kind.COORDINATOR
+          && at.kind() != Phrase.Kind.ADJECTIVAL
+          && at.kind() != Phrase.Kind.QUOTE
+          && !(i < end)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * « de » is the subject or the object of the noun, as its frame and the other complements tell.
+   */
+  private Map<Slot, List<Integer>> arrange(
+      Frame frame, Map<Slot, List<Integer>> around, int phrase) {
+    Map<Slot, List<Integer>> fillers = new EnumMap<>(around);
+    List<Integer> agent = fillers.remove(Slot.PAR);
+    if (agent != null) {
+      fillers.put(Slot.SUBJ, agent);
+    }
+    List<Integer> of = fillers.get(Slot.DE);
+    if (of != null && frame.at(Slot.DE).isEmpty()) {
+      fillers.remove(Slot.DE);
+      boolean otherTarget =
+          fillers.keySet().stream().anyMatch(s -> s != Slot.SUBJ && targets(frame, s));
+      Slot place =
+          frame.at(Slot.OBJ).isPresent() && !otherTarget && !genitiveActor(frame, phrase)
+              ? Slot.OBJ
+              : Slot.SUBJ;
+      fillers.putIfAbsent(place, of);
+    }
+    List<Integer> between = fillers.get(Slot.ENTRE);
+    if (between != null && frame.at(Slot.ENTRE).isEmpty()) {
+      fillers.put(Slot.SUBJ, between);
+    }
+    if (frame.at(Slot.OBJ).isPresent() && !fillers.containsKey(Slot.OBJ)) {
+      for (Slot slot : List.of(Slot.CONTRE, Slot.ENVERS, Slot.SUR, Slot.A)) {
+        if (fillers.containsKey(slot) && frame.at(slot).isEmpty()) {
+          fillers.put(Slot.OBJ, fillers.get(slot));
+          break;
+        }
+      }
+    }
+    return fillers;
+  }
+
+  private static boolean targets(Frame frame, Slot slot) {
+    return frame.at(slot).isPresent()
+        || (frame.at(Slot.OBJ).isPresent() && (slot == Slot.CONTRE || slot == Slot.ENVERS));
+  }
+
+  /** Whether an adjective of nationality already says whose deed it is not. */
+  private boolean genitiveActor(Frame frame, int phrase) {
+    return frame.category() == Frame.Category.NOUN
+        && participants.adjectives(parsed, phrase).isEmpty();
+  }
+
+  private void supportFillers(
+      Clause clause, Support support, Frame frame, Map<Slot, List<Integer>> fillers) {
+    if (support.direction() == Lexicon.SupportVerb.ACTIVE) {
+      List<Integer> subject = support.asObject() ? clause.subject() : clause.fillers(Slot.PAR);
+      if (!subject.isEmpty()) {
+        List<Integer> former = fillers.put(Slot.SUBJ, subject);
+        if (former != null && frame.at(Slot.OBJ).isPresent()) {
+          fillers.putIfAbsent(Slot.OBJ, former);
+        }
+      }
+    }
+    for (Clause.Argument argument : clause.arguments()) {
+      if (frame.at(argument.slot()).isPresent()
+          && argument.slot() != Slot.OBJ
+          && argument.slot() != Slot.SUBJ) {
+        fillers.putIfAbsent(argument.slot(), argument.fillers());
+      }
+    }
+    if (frame.at(Slot.OBJ).isPresent() && !fillers.containsKey(Slot.OBJ)) {
+      for (Slot slot : List.of(Slot.A, Slot.CONTRE, Slot.ENVERS, Slot.SUR)) {
+        List<Integer> filler = clause.fillers(slot);
+        if (!filler.isEmpty()) {
+          fillers.put(Slot.OBJ, filler);
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.depeche.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.depeche.clause.Clause;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.entity.Entity;
+import org.depeche.entity.EntityId;
+import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.Frame;
+import org.depeche.lexicon.Slot;
+
+/** Puts what fills the positions of a frame into the roles of an event. */
+final class RoleFiller {
+  private final Reading reading;
+  private final ParsedSentence parsed;
+  private final Participants participants;
+
+  RoleFiller(Reading reading, ParsedSentence parsed, Participants participants) {
+    this.reading = reading;
+    this.parsed = parsed;
+    this.participants = participants;
+  }
+
+  void fill(Draft draft, FrameMatcher.Match match) {
+    for (Frame.Position position : match.frame().positions()) {
+      List<Integer> fillers = match.at(position.slot());
+      if (!fillers.isEmpty()) {
+        fill(draft, position, fillers);
+      }
+    }
+    draft.recipients.removeAll(draft.actors);
+  }
+
+  private void fill(Draft draft, Frame.Position position, List<Integer> fillers) {
+    switch (position.role()) {
+      case ACTOR -> {
+        draft.actorSaid = true;
+        draft.actors.addAll(actors(fillers));
+        fillers.stream()
+            .flatMap(f -> participants.denoted(parsed, f).stream())
+            .filter(e -> !e.kind().acts())
+            .forEach(e -> draft.sources.add(e.id()));
+      }
+      case COACTOR -> draft.actors.addAll(participants.acting(parsed, fillers));
+      case RECIPIENT -> draft.recipients.addAll(actors(fillers));
+      case TARGET -> target(draft, fillers);
+      case ABOUT -> about(draft, fillers);
+      case DEMAND -> demand(draft, position.slot(), fillers);
+      case PLACE -> place(draft, fillers);
+      case NONE -> {}
+    }
+  }
+
+  /** Those who act; where a document or deed stands as subject, those whose it is. */
+  private List<EntityId> actors(List<Integer> fillers) {
+    List<EntityId> acting = participants.acting(parsed, fillers);
+    if (!acting.isEmpty()) {
+      return acting;
+    }
+    return fillers.stream()
+        .filter(f -> f < parsed.size() && parsed.phrase(f).hasNoun())
+        .flatMap(f -> participants.owners(parsed, f).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void target(Draft draft, List<Integer> fillers) {
+    for (int filler : fillers) {
+      List<EntityId> acting = participants.acting(parsed, List.of(filler));
+      if (!acting.isEmpty()) {
+        draft.recipients.addAll(acting);
+      } else if (parsed.phrase(filler).hasNoun()) {
+        about(draft, List.of(filler));
+        draft.recipients.addAll(participants.owners(parsed, filler));
+      }
+    }
+  }
+
+  private void about(Draft draft, List<Integer> fillers) {
+    for (int filler : fillers) {
+      if (!parsed.phrase(filler).hasNoun() || filler >= parsed.size()) {
+        continue;
+      }
+      List<Entity> denoted = participants.denoted(parsed, filler);
+      int reach = reach(filler);
+      if (denoted.isEmpty()) {
+        draft.about.add(
+            reading.topics().of(parsed, filler, participants.named(parsed, filler, reach)));
+      } else {
+        denoted.forEach(e -> draft.about.add(e.id()));
+      }
+      draft.about.addAll(participants.instruments(parsed, filler, reach));
+    }
+  }
+
+  /** One past the last phrase before the next finite verb: what a long object still speaks of. */
+  private int reach(int filler) {
+    int end = filler + 1;
+    while (end < parsed.size()
+        && !parsed.phrase(end).finite()
+        && parsed.phrase(end).kind() != org.depeche.clause.Phrase.Kind.RELATIVE
+        && parsed.phrase(end).kind() != org.depeche.clause.Phrase.Kind.STOP) {
+      end++;
+    }
+    return end;
+  }
+
+  private void demand(Draft draft, Slot slot, List<Integer> fillers) {
+    if (slot == Slot.QUE) {
+      complementOf(fillers.getFirst()).ifPresent(c -> agent(draft, parsed.clauses().get(c)));
+      return;
+    }
+    for (int filler : fillers) {
+      if (!parsed.phrase(filler).hasNoun()) {
+        continue;
+      }
+      List<EntityId> acting = participants.acting(parsed, List.of(filler));
+      about(draft, List.of(filler));
+      if (acting.isEmpty() && draft.recipients.isEmpty()) {
+        draft.recipients.addAll(participants.owners(parsed, filler));
+      }
+    }
+  }
+
+  private void agent(Draft draft, Clause complement) {
+    if (draft.recipients.isEmpty()) {
+      draft.recipients.addAll(participants.acting(parsed, complement.subject()));
+    }
+  }
+
+  private OptionalInt complementOf(int complementiser) {
+    for (int i = 0; i < parsed.clauses().size(); i++) {
+      Clause clause = parsed.clauses().get(i);
+      if (clause.kind() == Clause.Kind.COMPLEMENT && clause.verb() > complementiser) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void place(Draft draft, List<Integer> fillers) {
+    for (int filler : fillers) {
+      for (Entity entity : participants.denoted(parsed, filler)) {
+        if (entity.kind() == Kind.PLACE
+            || entity.kind() == Kind.STATE
+            || entity.kind() == Kind.TERRITORY) {
+          draft.place = java.util.Optional.of(entity.id());
+        }
+      }
+    }
+  }
+}
