@@ -35,11 +35,13 @@ final class Participants {
 
   /** What the mention headed by a token refers to. */
   List<Entity> headed(ParsedSentence parsed, int token) {
-    return reading
-        .mentions()
-        .headedAt(parsed.sentence().index(), token)
-        .map(m -> reading.entities().of(m))
-        .orElse(List.of());
+    List<Entity> entities =
+        reading
+            .mentions()
+            .headedAt(parsed.sentence().index(), token)
+            .map(m -> reading.entities().of(m))
+            .orElse(List.of());
+    return entities.isEmpty() ? new FirstPerson(reading).at(parsed, token) : entities;
   }
 
   /** The entities of some phrases that can act, in order. */
