@@ -30,7 +30,7 @@ final class Attribution {
       Phrase phrase = parsed.phrase(i);
       if (phrase.kind() == Phrase.Kind.PREPOSITIONAL
           && phrase.slot().equals(Optional.of(Slot.SELON))) {
-        participants.denoted(parsed, i).forEach(e -> found.add(e.id()));
+        participants.mentioned(parsed, phrase.head()).forEach(e -> found.add(e.id()));
       }
     }
     for (Clause clause : parsed.clauses()) {

@@ -62,7 +62,7 @@ final class FirstPerson {
       Phrase phrase = parsed.phrase(i);
       if (phrase.kind() == Phrase.Kind.PREPOSITIONAL
           && phrase.slot().equals(Optional.of(Slot.AVEC))) {
-        participants.denoted(parsed, i).stream()
+        participants.mentioned(parsed, phrase.head()).stream()
             .filter(e -> e.kind() == Kind.PERSON)
             .forEach(found::add);
       }

@@ -33,15 +33,19 @@ final class Participants {
     return headed(parsed, at.head());
   }
 
-  /** What the mention headed by a token refers to. */
-  List<Entity> headed(ParsedSentence parsed, int token) {
-    List<Entity> entities =
-        reading
-            .mentions()
-            .headedAt(parsed.sentence().index(), token)
-            .map(m -> reading.entities().of(m))
-            .orElse(List.of());
+  /** What the mention headed by a token refers to, or what « nous » means there. */
+  private List<Entity> headed(ParsedSentence parsed, int token) {
+    List<Entity> entities = mentioned(parsed, token);
     return entities.isEmpty() ? new FirstPerson(reading).at(parsed, token) : entities;
+  }
+
+  /** What the mention headed by a token refers to. */
+  List<Entity> mentioned(ParsedSentence parsed, int token) {
+    return reading
+        .mentions()
+        .headedAt(parsed.sentence().index(), token)
+        .map(m -> reading.entities().of(m))
+        .orElse(List.of());
   }
 
   /** The entities of some phrases that can act, in order. */
@@ -136,7 +140,9 @@ final class Participants {
   List<EntityId> speakers(ParsedSentence parsed, Clause reporting) {
     Set<EntityId> found = new LinkedHashSet<>();
     for (int phrase : reporting.subject()) {
-      denoted(parsed, phrase).forEach(e -> found.add(e.id()));
+      Phrase at = parsed.phrase(phrase);
+      int head = at.verb().map(v -> v.inverted().orElse(at.head())).orElse(at.head());
+      mentioned(parsed, head).forEach(e -> found.add(e.id()));
     }
     return List.copyOf(found);
   }
