@@ -1,0 +1,166 @@
+package org.depeche.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.depeche.text.Morphology;
+import org.depeche.text.Pos;
+import org.depeche.text.Span;
+import org.depeche.text.Token;
+
+/**
+ * Tags tokens with OpenNLP's French model and gives each its lemma and inflection from the
+ * dictionary, chosen by the tag; where the dictionary rules a tag out, the dictionary wins. Not
+ * thread-safe.
+ */
+final class WordTagger {
+  private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+  private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
+
+  private final POSTaggerME tagger = new POSTaggerME(Shipped.MODEL);
+  private final Dictionary dictionary = new Dictionary();
+
+  private static final class Shipped {
+    static final POSModel MODEL = read();
+
+    private static POSModel read() {
+      try (InputStream in = WordTagger.class.getResourceAsStream(WordTagger.MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException(WordTagger.MODEL + " is not on the class path");
+        }
+        return new POSModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The tokens of one sentence, tagged. */
+  List<Token> tag(String text, List<Span> spans) {
+    String[] forms = spans.stream().map(s -> form(s.of(text))).toArray(String[]::new);
+    String[] tags = tagger.tag(forms);
+    List<Token> tokens = new ArrayList<>(spans.size());
+    for (int i = 0; i < forms.length; i++) {
+      String lower = forms[i].toLowerCase(Locale.FRENCH);
+      Pos pos = corrected(forms, lower, i, Pos.of(tags[i]), tokens);
+      tokens.add(token(spans.get(i), forms[i], lower, pos));
+    }
+    return tokens;
+  }
+
+  /** The word as the tagger and the dictionary know it. */
+  private static String form(String word) {
+    String form = word.replace('’', '\'').replace("\u00ad", "");
+    if (!Normalizer.isNormalized(form, Normalizer.Form.NFC)) {
+      form = Normalizer.normalize(form, Normalizer.Form.NFC);
+    }
+    return form.replace("ﬁ", "fi").replace("ﬂ", "fl").replace("ﬀ", "ff");
+  }
+
+  private Pos corrected(String[] forms, String lower, int at, Pos pos, List<Token> before) {
+    if (lower.equals("-ci") || lower.startsWith("-t-")) {
+      return Pos.PRON;
+    }
+    List<Dictionary.Entry> entries = dictionary.entries(lower);
+    if (entries.isEmpty()) {
+      boolean capital = Character.isUpperCase(forms[at].codePointAt(0));
+      return capital
+              && at > 0
+              && (pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.X || pos == Pos.VERB)
+          ? Pos.PROPN
+          : pos;
+    }
+    boolean participle =
+        entries.stream().anyMatch(e -> e.morphology().mood() == Morphology.Mood.PAST_PARTICIPLE);
+    if (participle && pos != Pos.VERB && pos != Pos.AUX && afterAuxiliary(before, pos)) {
+      return Pos.VERB;
+    }
+    if ((pos == Pos.VERB || pos == Pos.AUX) && none(entries, "V")) {
+      return has(entries, "N") ? Pos.NOUN : has(entries, "J") ? Pos.ADJ : pos;
+    }
+    boolean capital = Character.isUpperCase(forms[at].codePointAt(0));
+    if (pos == Pos.NOUN && !capital && none(entries, "N") && none(entries, "Z")) {
+      return has(entries, "V") && !has(entries, "J") ? Pos.VERB : has(entries, "J") ? Pos.ADJ : pos;
+    }
+    if (pos == Pos.ADJ && !capital && none(entries, "J") && !participle) {
+      return has(entries, "N") ? Pos.NOUN : pos;
+    }
+    return pos;
+  }
+
+  /** Whether an auxiliary stands before, with nothing but adverbs between. */
+  private static boolean afterAuxiliary(List<Token> before, Pos pos) {
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
+      Token token = before.get(i);
+      if (AUXILIARIES.contains(token.lemma()) && (token.is(Pos.AUX) || token.is(Pos.VERB))) {
+        boolean copula = token.is("être") && !token.lower().equals("été") && pos == Pos.NOUN;
+        return !copula;
+      }
+      if (!token.is(Pos.ADV) && !token.lower().startsWith("-")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(List<Dictionary.Entry> entries, String category) {
+    return entries.stream().anyMatch(e -> e.category().equals(category));
+  }
+
+  private static boolean none(List<Dictionary.Entry> entries, String category) {
+    return !has(entries, category);
+  }
+
+  private Token token(Span span, String form, String lower, Pos pos) {
+    Optional<Dictionary.Entry> entry = best(dictionary.entries(lower), pos);
+    if (entry.isEmpty()) {
+      String lemma = pos == Pos.PROPN ? form : lower;
+      return new Token(span, form, lower, pos, lemma, Morphology.NONE);
+    }
+    String lemma = pos == Pos.PROPN ? form : entry.get().lemma();
+    return new Token(span, form, lower, pos, lemma, entry.get().morphology());
+  }
+
+  private static Optional<Dictionary.Entry> best(List<Dictionary.Entry> entries, Pos pos) {
+    Optional<Dictionary.Entry> best = Optional.empty();
+    int bestScore = -1;
+    for (Dictionary.Entry entry : entries) {
+      int score = score(entry, pos);
+      if (score > bestScore) {
+        best = Optional.of(entry);
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static int score(Dictionary.Entry entry, Pos pos) {
+    boolean fits =
+        switch (pos) {
+          case VERB, AUX -> entry.category().equals("V");
+          case NOUN, PROPN -> entry.category().equals("N");
+          case ADJ -> entry.category().equals("J");
+          case DET -> entry.category().equals("D");
+          case ADV -> entry.category().equals("A");
+          case PRON -> entry.category().equals("R");
+          default -> false;
+        };
+    int score = fits ? 10 : 0;
+    score +=
+        switch (entry.morphology().mood()) {
+          case INDICATIVE -> 3;
+          case INFINITIVE, PAST_PARTICIPLE, PRESENT_PARTICIPLE -> 2;
+          case SUBJUNCTIVE, CONDITIONAL -> 1;
+          default -> 0;
+        };
+    return score + (entry.morphology().person() == Morphology.Person.THIRD ? 2 : 0);
+  }
+}
