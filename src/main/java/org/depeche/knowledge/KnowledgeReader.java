@@ -92,6 +92,9 @@ final class KnowledgeReader {
     things.forEach(
         (id, row) -> {
           known.add(KnownRow.read(row, id, metonyms.getOrDefault(id, List.of())));
+          if (row.has("capital") && !row.get("capital").isEmpty()) {
+            thing(row, "capital");
+          }
           if (row.has("of") && !row.get("of").isEmpty()) {
             standsFor.put(id, thing(row, "of"));
           }

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Which of two things with one name is meant where nothing else tells: states and bodies before
- * people, people with more and later top offices before others, in the order of the tables where
- * both weigh the same.
+ * people, states and bodies of which more offices are known before others (« Corée »), people with
+ * more and later top offices before others, in the order of the tables where both weigh the same.
  */
 final class Renown {
   private final Map<KnownId, Integer> weights = new HashMap<>();
@@ -22,6 +22,7 @@ final class Renown {
     Renown renown = new Renown();
     for (Tenure tenure : tenures) {
       renown.weights.merge(tenure.person(), weight(tenure.role()), Integer::sum);
+      renown.weights.merge(tenure.of(), 1, Integer::sum);
       renown.lastDays.merge(
           tenure.person(), tenure.until().orElse(LocalDate.MAX), (a, b) -> a.isAfter(b) ? a : b);
     }
@@ -42,7 +43,7 @@ final class Renown {
   private static int weight(String role) {
     return switch (role) {
       case "head-of-state", "head-of-government" -> 3;
-      case "un-secretary-general", "commission-president" -> 2;
+      case "secretary-general", "chair" -> 2;
       default -> 1;
     };
   }

@@ -1,0 +1,80 @@
+package org.depeche.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depeche.knowledge.OutsideId.Dataset;
+import org.depeche.lexicon.Table;
+import org.depeche.lexicon.Table.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Outside identifiers against the verified tables beside the repository, where they are there. */
+class ReferenceTest {
+  private static final Path REFERENCE = Path.of("..", "shared", "reference");
+
+  @BeforeEach
+  void skippedWithoutTheReference() {
+    assumeTrue(
+        Files.isDirectory(REFERENCE), REFERENCE + " is not here: identifiers were not compared");
+  }
+
+  @Test
+  void statesAndCapitalsHaveTheIdentifiersOfTheReference() throws IOException {
+    Map<String, Row> states = new HashMap<>();
+    Table table = Table.of(REFERENCE.resolve("countries.tsv"));
+    table.rows().forEach(row -> states.put(row.get("iso3"), row));
+    List<String> wrong = new ArrayList<>();
+    for (Known known : KnowledgeBase.bundled().all()) {
+      if (known.kind() == Kind.STATE || known.kind() == Kind.PLACE) {
+        String prefix = known.kind() == Kind.STATE ? "" : "capital_";
+        for (OutsideId id : known.outside()) {
+          boolean wikidata = id.dataset() == Dataset.WIKIDATA;
+          Row row = states.get(known.country().orElseThrow());
+          String column = prefix + (wikidata ? "qid" : "geonames_id");
+          if (row == null || !row.get(column).equals(id.value())) {
+            wrong.add(known.id() + " " + id.value());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void othersHaveTheIdentifierThatTheReferenceGivesTheirName() throws IOException {
+    assertEquals(List.of(), differences("organisations.tsv", "organisations.tsv"));
+    assertEquals(List.of(), differences("instruments.tsv", "agreements.tsv"));
+    assertEquals(List.of(), differences("leaders.tsv", "leaders.tsv"));
+  }
+
+  private static List<String> differences(String ours, String reference) throws IOException {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Row row : Table.of(REFERENCE.resolve(reference)).rows()) {
+      names
+          .computeIfAbsent(row.get("qid"), q -> new HashSet<>())
+          .addAll(
+              List.of(
+                  row.get("name_en").replace("\\\"", "\""),
+                  row.get("name_fr"),
+                  row.get("other_names")));
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Row row : Table.bundled("/data/knowledge/" + ours).rows()) {
+      String id = row.get("wikidata");
+      if (!id.isEmpty() && !names.getOrDefault(id, Set.of()).contains(row.require("name_en"))) {
+        wrong.add(row.get("id") + " " + id);
+      }
+    }
+    return wrong;
+  }
+}
