@@ -8,6 +8,6 @@ final class Commands {
 
   /** One of each, writing to these streams. */
   static List<Object> all(Terminal terminal) {
-    return List.of(new Extract(terminal));
+    return List.of(new Extract(terminal), new Evaluate(terminal));
   }
 }
