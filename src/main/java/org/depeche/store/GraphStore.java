@@ -1,0 +1,314 @@
+package org.depeche.store;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * The graph on disk, a TDB2 database: one named graph an article, one for the knowledge base, one
+ * for the ontology. Only a graph that the shapes accepted can enter. One process at a time has a
+ * store open. Safe for one writing and many reading threads.
+ */
+public final class GraphStore implements AutoCloseable {
+  private static final Pattern LOCKED_BY = Pattern.compile("(?:process|pid)\\D{0,20}(\\d+)");
+
+  private final Path path;
+  private final DatasetGraph data;
+
+  private GraphStore(Path path, DatasetGraph data) {
+    this.path = path;
+    this.data = data;
+  }
+
+  /**
+   * Opens a store that is there.
+   *
+   * @throws StoreException if there is none, it cannot be written to, or another process has it
+   */
+  public static GraphStore open(Path path) {
+    new StoreDirectory(path).checkExisting();
+    return connect(path);
+  }
+
+  /**
+   * Opens a store, made first if the folder is empty or absent.
+   *
+   * @throws StoreException if the folder is something else, cannot be written to, or another
+   *     process has it
+   */
+  public static GraphStore openOrCreate(Path path) {
+    new StoreDirectory(path).checkOrCreate();
+    return connect(path);
+  }
+
+  private static GraphStore connect(Path path) {
+    try {
+      return new GraphStore(
+          path, DatabaseMgr.connectDatasetGraph(Location.create(path.toString())));
+    } catch (DBOpEnvException e) {
+      throw new StoreException(StoreException.Cause.MACHINE, lockMessage(path, e), e);
+    } catch (RuntimeException e) {
+      throw new StoreException(
+          StoreException.Cause.MACHINE,
+          "store "
+              + path
+              + " cannot be opened: "
+              + e
+              + ": if it is damaged, remove it and ingest its articles again",
+          e);
+    }
+  }
+
+  private static String lockMessage(Path path, DBOpEnvException e) {
+    String said = String.valueOf(e.getMessage());
+    Matcher process = LOCKED_BY.matcher(said);
+    return process.find()
+        ? "store "
+            + path
+            + " is in use by process "
+            + process.group(1)
+            + ": one process at a time; wait until it ends or give another --store"
+        : "store " + path + " cannot be locked: " + said;
+  }
+
+  /** What putting articles in did, in numbers of articles. */
+  public record Replaced(int added, int changed, int unchanged) {
+    /** Both together. */
+    public Replaced plus(Replaced other) {
+      return new Replaced(
+          added + other.added, changed + other.changed, unchanged + other.unchanged);
+    }
+  }
+
+  /**
+   * Puts articles in, all in one transaction; an article that is there already is replaced whole,
+   * one that is there with the same graph is left alone. If nothing changes nothing is written.
+   */
+  Replaced put(List<NamedGraph> articles) {
+    List<NamedGraph> changes = new ArrayList<>();
+    int changed = 0;
+    for (NamedGraph graph : articles) {
+      Optional<Boolean> same = Txn.calculateRead(data, () -> sameAsStored(graph));
+      if (same.isEmpty() || !same.get()) {
+        changes.add(graph);
+      }
+      if (same.isPresent() && !same.get()) {
+        changed++;
+      }
+    }
+    write(changes);
+    return new Replaced(changes.size() - changed, changed, articles.size() - changes.size());
+  }
+
+  /** Whether the stored graph of that name has the same triples; empty if there is none. */
+  private Optional<Boolean> sameAsStored(NamedGraph graph) {
+    Graph stored = data.getGraph(graph.name());
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        stored.size() == graph.triples().size()
+            && graph.triples().stream().allMatch(stored::contains));
+  }
+
+  /** The graph of an article, by its id or IRI; it need not be there. */
+  private Node graphOf(String article) {
+    Node byIri = NodeFactory.createURI(article);
+    return isArticle(byIri) ? byIri : NodeFactory.createURI(StoreNames.BASE + "article/" + article);
+  }
+
+  private boolean isArticle(Node graph) {
+    return data.contains(graph, graph, RDF.Nodes.type, StoreNames.NEWS_ARTICLE);
+  }
+
+  private void write(List<NamedGraph> graphs) {
+    if (graphs.isEmpty()) {
+      return;
+    }
+    Txn.executeWrite(
+        data,
+        () -> {
+          for (NamedGraph graph : graphs) {
+            data.deleteAny(graph.name(), Node.ANY, Node.ANY, Node.ANY);
+            for (Triple triple : graph.triples()) {
+              data.add(Quad.create(graph.name(), triple));
+            }
+          }
+        });
+  }
+
+  /**
+   * Takes articles out, in one transaction.
+   *
+   * @param articles their ids or IRIs
+   * @return those that were there
+   */
+  public Set<String> retract(List<String> articles) {
+    Set<String> found = new LinkedHashSet<>();
+    List<Node> graphs = new ArrayList<>();
+    Txn.executeRead(
+        data,
+        () -> {
+          for (String article : articles) {
+            Node graph = graphOf(article);
+            if (isArticle(graph) && found.add(article)) {
+              graphs.add(graph);
+            }
+          }
+        });
+    if (!graphs.isEmpty()) {
+      Txn.executeWrite(
+          data, () -> graphs.forEach(g -> data.deleteAny(g, Node.ANY, Node.ANY, Node.ANY)));
+    }
+    return found;
+  }
+
+  /**
+   * Writes the answer of a query over everything in the store.
+   *
+   * @throws StoreException if the query asks another machine or fails while it runs
+   */
+  public void answer(Question question, AnswerFormat format, OutputStream out) {
+    if (question.leavesThisMachine()) {
+      throw new StoreException(
+          StoreException.Cause.REQUEST,
+          "the query asks another machine (SERVICE): expected none; --online allows it");
+    }
+    run(question, Reach.LOCAL, execution -> write(execution, format, out));
+  }
+
+  /** The same for a query that may ask other machines over the network. */
+  public void answerOnline(Question question, AnswerFormat format, OutputStream out) {
+    run(question, Reach.ONLINE, execution -> write(execution, format, out));
+  }
+
+  /** The answer of an ASK query. */
+  public boolean ask(Question question) {
+    boolean[] answer = new boolean[1];
+    run(question, Reach.LOCAL, execution -> answer[0] = execution.ask());
+    return answer[0];
+  }
+
+  private static void write(QueryExec execution, AnswerFormat format, OutputStream out) {
+    new AnswerWriter(format, out).write(execution);
+  }
+
+  private enum Reach {
+    LOCAL,
+    ONLINE
+  }
+
+  private void run(Question question, Reach reach, Consumer<QueryExec> use) {
+    Txn.executeRead(
+        data,
+        () -> {
+          try (QueryExec execution =
+              QueryExecDatasetBuilder.create()
+                  .dataset(data)
+                  .query(question.query())
+                  .substitution(question.values())
+                  .set(TDB2.symUnionDefaultGraph, true)
+                  .set(ARQ.httpServiceAllowed, reach == Reach.ONLINE)
+                  .build()) {
+            use.accept(execution);
+          } catch (QueryException | HttpException e) {
+            throw new StoreException(
+                StoreException.Cause.REQUEST, "the query failed: " + e.getMessage(), e);
+          }
+        });
+  }
+
+  /** Writes everything in the store: the ontology, the knowledge base, then the articles by IRI. */
+  public void export(ExportFormat format, OutputStream out) {
+    Txn.executeRead(data, () -> exporter().write(graphs(), format, out));
+  }
+
+  /**
+   * Writes the graph of one article.
+   *
+   * @param article its id or IRI
+   * @throws StoreException if it is not there
+   */
+  public void exportArticle(String article, ExportFormat format, OutputStream out) {
+    Txn.executeRead(
+        data,
+        () -> {
+          Node graph = graphOf(article);
+          if (!isArticle(graph)) {
+            throw new StoreException(
+                StoreException.Cause.REQUEST,
+                "article "
+                    + article
+                    + " is not in store "
+                    + path
+                    + ": expected the id or IRI of one that is");
+          }
+          exporter().write(List.of(graph), format, out);
+        });
+  }
+
+  private GraphExport exporter() {
+    return new GraphExport(data, StoreNames.PREFIXES);
+  }
+
+  /** Every graph of the store, by name. */
+  private List<Node> graphs() {
+    List<Node> names = new ArrayList<>();
+    data.listGraphNodes().forEachRemaining(names::add);
+    names.sort(NodeCmp::compareRDFTerms);
+    return names;
+  }
+
+  /** The ids of the articles in the store, sorted. */
+  public List<String> articles() {
+    return Txn.calculateRead(
+        data, () -> graphs().stream().filter(this::isArticle).map(Node::getURI).toList());
+  }
+
+  /** What the store holds, counted. */
+  public StoreCounts counts() {
+    return Txn.calculateRead(data, () -> new StoreCounter(data).count());
+  }
+
+  /** Rewrites the store without what earlier transactions left behind, and frees the disk. */
+  public void compact() {
+    DatabaseMgr.compact(data, true);
+  }
+
+  /** The store as a dataset, for reading; its default graph is empty, not the union. */
+  public DatasetGraph dataset() {
+    return data;
+  }
+
+  /** Lets go of the folder; another process may open it then. */
+  @Override
+  public void close() {
+    TDBInternal.expel(data, true);
+  }
+}

@@ -1,0 +1,157 @@
+package org.depeche.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QueriesTest {
+  @TempDir static Path folder;
+  private static GraphStore store;
+
+  @BeforeAll
+  static void fill() {
+    store = GraphStore.openOrCreate(folder.resolve("kg"));
+    store.put(
+        List.of(
+            Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl"),
+            Graphs.ofResource(Graphs.ONTOLOGY, "/store/terms.ttl")));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  static List<ShippedQuery> queries() {
+    return ShippedQuery.all();
+  }
+
+  @Test
+  void everyFileIsInTheIndex() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("queries"))) {
+      TreeSet<String> names = new TreeSet<>();
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".rq"))
+          .forEach(name -> names.add(name.replace(".rq", "")));
+      assertEquals(names, new TreeSet<>(queries().stream().map(ShippedQuery::name).toList()));
+      assertTrue(names.size() >= 14, names.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void aShippedQueryAnswersOverASmallGraph(ShippedQuery query) {
+    Question question = Question.of(query, Map.of());
+    if (question.leavesThisMachine()) {
+      assertEquals("wikidata-capitals", query.name());
+      return;
+    }
+    String answer = csv(question);
+    assertTrue(answer.lines().count() > 1, query.name() + " answered nothing");
+    assertFalse(answer.lines().skip(1).allMatch(line -> line.matches(",*")), answer);
+  }
+
+  @Test
+  void alliesSayWhoAndInWhichWords() {
+    assertEquals(
+        "ally,date,words\nCuba,,leur alliance reste stratégique\n",
+        csv(Question.of(ShippedQuery.named("allies").orElseThrow(), Map.of())));
+  }
+
+  @Test
+  void aParameterChangesWhatIsAsked() {
+    ShippedQuery allies = ShippedQuery.named("allies").orElseThrow();
+    assertEquals(
+        "ally,date,words\nRussie,,leur alliance reste stratégique\n",
+        csv(Question.of(allies, Map.of("country", "Cuba"))));
+    assertEquals("ally,date,words\n", csv(Question.of(allies, Map.of("country", "États-Unis"))));
+  }
+
+  @Test
+  void aParameterIsNeverReadAsSparql() {
+    ShippedQuery allies = ShippedQuery.named("allies").orElseThrow();
+    String attempt = "Russie\"@fr } } ; DROP ALL # ";
+    assertEquals("ally,date,words\n", csv(Question.of(allies, Map.of("country", attempt))));
+  }
+
+  @Test
+  void anUnknownParameterIsRefusedWithThoseThatThereAre() {
+    ShippedQuery allies = ShippedQuery.named("allies").orElseThrow();
+    assertEquals(
+        "query allies: parameter \"pays\": expected one of [country]",
+        message(() -> Question.of(allies, Map.of("pays", "Cuba"))));
+  }
+
+  @Test
+  void aBrokenQuerySaysLineAndColumn() {
+    String said = message(() -> Question.of("mine.rq", "SELECT ?x\nWHERE { ?x ?y }", Map.of()));
+    assertTrue(said.startsWith("mine.rq:2:15: not SPARQL: "), said);
+  }
+
+  @Test
+  void anUpdateIsNoQuestion() {
+    String said = message(() -> Question.of("-e", "DELETE WHERE { ?s ?p ?o }", Map.of()));
+    assertTrue(said.contains("an update"), said);
+  }
+
+  @Test
+  void aServiceIsFoundWhereverItHides() {
+    String service = "SERVICE SILENT <http://x.example/> { ?s ?p ?o }";
+    for (String query :
+        List.of(
+            "SELECT * { " + service + " }",
+            "SELECT * { ?a ?b ?c FILTER EXISTS { " + service + " } }",
+            "SELECT * { { SELECT ?s { OPTIONAL { " + service + " } } } }",
+            "SELECT (EXISTS { " + service + " } AS ?e) { }")) {
+      assertTrue(Question.of("test", query, Map.of()).leavesThisMachine(), query);
+      assertThrows(StoreException.class, () -> Graphs.answer(store, query));
+    }
+    assertFalse(Question.of("test", "SELECT * { ?s ?p 'SERVICE' }", Map.of()).leavesThisMachine());
+  }
+
+  @Test
+  void theTableIsAligned() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String query =
+        "PREFIX wd: <http://www.wikidata.org/entity/> SELECT ?name ?same"
+            + " { VALUES (?name ?same) { (\"Russie\"@fr wd:Q159) (\"États-Unis\"@fr wd:Q30) } }";
+    store.answer(Question.of("test", query, Map.of()), AnswerFormat.TABLE, out);
+    assertEquals(
+        """
+        name        same
+        ──────────  ───────
+        Russie      wd:Q159
+        États-Unis  wd:Q30
+        2 rows
+        """,
+        out.toString(StandardCharsets.UTF_8));
+  }
+
+  private static String message(Runnable attempt) {
+    return String.valueOf(assertThrows(StoreException.class, attempt::run).getMessage());
+  }
+
+  private static String csv(Question question) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.answer(question, AnswerFormat.CSV, out);
+    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}
