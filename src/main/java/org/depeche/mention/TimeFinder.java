@@ -1,13 +1,71 @@
 package org.depeche.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.depeche.lexicon.Table;
+import org.depeche.mention.CalendarWords.Use;
+import org.depeche.mention.TimeExpression.Source;
+import org.depeche.mention.TimeExpression.Type;
+import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
 
-/** Finds temporal expressions and their values. */
+/**
+ * Finds temporal expressions and their values, as TIMEX3 has them: articles inside (« le 2 novembre
+ * »), prepositions and contractions outside. Relative ones count from the article's publication;
+ * without it they keep TIMEX3's X for what is not known. Ages are none. Safe for many threads.
+ */
 public final class TimeFinder {
+  private final CalendarWords words =
+      new CalendarWords(Table.bundled("/data/lexicon/calendar.tsv"));
+  private final DateReader dates = new DateReader(words);
+  private final PeriodReader periods = new PeriodReader(words);
+  private final ClockReader clock = new ClockReader(words);
 
   /** All temporal expressions, in the order of the text. */
   public List<TimeExpression> find(TaggedText text) {
-    return List.of();
+    TimeAnchor anchor = new TimeAnchor(text.article().published());
+    List<TimeExpression> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      int at = 0;
+      while (at < sentence.size()) {
+        Optional<TimeMatch> match = at(sentence, at, anchor);
+        if (match.isPresent()) {
+          found.add(expression(sentence, at, match.get()));
+          anchor.spokenOf(match.get().value());
+        }
+        at = match.map(TimeMatch::end).orElse(at + 1);
+      }
+    }
+    return found;
+  }
+
+  private Optional<TimeMatch> at(Sentence sentence, int at, TimeAnchor anchor) {
+    return dates
+        .at(sentence, at, anchor)
+        .or(() -> clock.at(sentence, at, anchor))
+        .or(() -> periods.at(sentence, at, anchor))
+        .or(() -> listed(sentence, at, Use.REFERENCE, Type.TIME))
+        .or(() -> listed(sentence, at, Use.SET, Type.SET));
+  }
+
+  private Optional<TimeMatch> listed(Sentence sentence, int at, Use use, Type type) {
+    int end = words.phraseEnd(use, sentence, at);
+    return end == at
+        ? Optional.empty()
+        : words
+            .value(use, CalendarWords.phrase(sentence, at, end))
+            .map(value -> new TimeMatch(end, type, value, Source.TEXT));
+  }
+
+  private static TimeExpression expression(Sentence sentence, int first, TimeMatch match) {
+    return new TimeExpression(
+        sentence.index(),
+        first,
+        match.end(),
+        sentence.span(first, match.end()),
+        match.type(),
+        match.value(),
+        match.source());
   }
 }
