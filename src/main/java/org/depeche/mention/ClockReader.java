@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.mention.CalendarWords.Use;
 import org.depeche.mention.TimeExpression.Source;
-import org.depeche.mention.TimeExpression.Type;
 import org.depeche.text.Sentence;
 
 /** Reads days counted from today, parts of the day and hours (« hier soir », « 14h30 »). */
@@ -35,14 +34,16 @@ final class ClockReader {
     String day = anchor.day(days.get());
     int end = at + 1;
     if (words.is(Use.WEEKDAY, sentence, end)) {
-      return Optional.of(new TimeMatch(end + 1, Type.DATE, day, Source.PUBLICATION));
+      return Optional.of(new TimeMatch(end + 1, TimeExpression.Type.DATE, day, Source.PUBLICATION));
     }
     int part = edgeOfPart(sentence, end);
     return Optional.of(
         words
             .value(Use.DAYPART, sentence, part)
-            .map(p -> new TimeMatch(part + 1, Type.TIME, day + p, Source.PUBLICATION))
-            .orElseGet(() -> new TimeMatch(end, Type.DATE, day, Source.PUBLICATION)));
+            .map(
+                p -> new TimeMatch(part + 1, TimeExpression.Type.TIME, day + p, Source.PUBLICATION))
+            .orElseGet(
+                () -> new TimeMatch(end, TimeExpression.Type.DATE, day, Source.PUBLICATION)));
   }
 
   /** « en début d'après-midi », « dans la soirée »: the index of the part of the day. */
@@ -66,12 +67,17 @@ final class ClockReader {
     String word = sentence.token(at).lower();
     if (DEMONSTRATIVES.contains(word)) {
       String day = anchor.day(0);
-      return Optional.of(new TimeMatch(at + 2, Type.TIME, day + part.get(), Source.PUBLICATION));
+      return Optional.of(
+          new TimeMatch(at + 2, TimeExpression.Type.TIME, day + part.get(), Source.PUBLICATION));
     }
     boolean spoken = word.equals("la") && at > 0 && anchor.focus().isPresent();
     return spoken
         ? Optional.of(
-            new TimeMatch(at + 2, Type.TIME, anchor.focus().get() + part.get(), Source.PUBLICATION))
+            new TimeMatch(
+                at + 2,
+                TimeExpression.Type.TIME,
+                anchor.focus().get() + part.get(),
+                Source.PUBLICATION))
         : Optional.empty();
   }
 
@@ -87,7 +93,10 @@ final class ClockReader {
         ? Optional.empty()
         : Optional.of(
             new TimeMatch(
-                noun + 1, Type.DATE, focus.get().plusDays(days).toString(), Source.INFERRED));
+                noun + 1,
+                TimeExpression.Type.DATE,
+                focus.get().plusDays(days).toString(),
+                Source.INFERRED));
   }
 
   private Optional<TimeMatch> hour(Sentence sentence, int at, TimeAnchor anchor) {
@@ -154,6 +163,6 @@ final class ClockReader {
     }
     String day = anchor.focus().map(LocalDate::toString).orElse("XXXX-XX-XX");
     String value = String.format(Locale.ROOT, "%sT%02d:%02d", day, hours, minutes);
-    return Optional.of(new TimeMatch(end, Type.TIME, value, Source.PUBLICATION));
+    return Optional.of(new TimeMatch(end, TimeExpression.Type.TIME, value, Source.PUBLICATION));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.mention.CalendarWords.Use;
 import org.depeche.mention.TimeExpression.Source;
-import org.depeche.mention.TimeExpression.Type;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -82,7 +81,8 @@ final class DateReader {
       return iso.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              new TimeMatch(at + 1, Type.DATE, LocalDate.parse(iso).toString(), Source.TEXT));
+              new TimeMatch(
+                  at + 1, TimeExpression.Type.DATE, LocalDate.parse(iso).toString(), Source.TEXT));
     } catch (java.time.DateTimeException e) {
       return Optional.empty();
     }
@@ -109,7 +109,10 @@ final class DateReader {
       return day <= YearMonth.of(year.get(), month).lengthOfMonth()
           ? Optional.of(
               new TimeMatch(
-                  end + 1, Type.DATE, LocalDate.of(year.get(), month, day).toString(), Source.TEXT))
+                  end + 1,
+                  TimeExpression.Type.DATE,
+                  LocalDate.of(year.get(), month, day).toString(),
+                  Source.TEXT))
           : Optional.empty();
     }
     boolean next = words.is(Use.NEXT, sentence, end);
@@ -122,7 +125,7 @@ final class DateReader {
             value ->
                 new TimeMatch(
                     next || last ? end + 1 : end,
-                    Type.DATE,
+                    TimeExpression.Type.DATE,
                     value,
                     weekday > 0 ? Source.WEEKDAY : Source.PUBLICATION));
   }
@@ -157,10 +160,11 @@ final class DateReader {
     if (words.is(Use.NEXT, sentence, end) || words.is(Use.LAST, sentence, end)) {
       Direction direction = words.is(Use.NEXT, sentence, end) ? Direction.FUTURE : Direction.PAST;
       String value = anchor.otherWeekday(weekday.get(), direction);
-      return Optional.of(new TimeMatch(end + 1, Type.DATE, value, Source.WEEKDAY));
+      return Optional.of(new TimeMatch(end + 1, TimeExpression.Type.DATE, value, Source.WEEKDAY));
     }
     if (article && !sentence.token(at - 1).lower().equals("ce")) {
-      return Optional.of(new TimeMatch(end, Type.SET, "XXXX-WXX-" + weekday.get(), Source.TEXT));
+      return Optional.of(
+          new TimeMatch(end, TimeExpression.Type.SET, "XXXX-WXX-" + weekday.get(), Source.TEXT));
     }
     Direction direction = Direction.at(sentence, at);
     if (direction == Direction.UNKNOWN && Direction.present(sentence)) {
@@ -169,8 +173,8 @@ final class DateReader {
     String value = anchor.weekday(weekday.get(), direction);
     Optional<String> part = words.value(Use.DAYPART, sentence, end);
     return Optional.of(
-        part.map(p -> new TimeMatch(end + 1, Type.TIME, value + p, Source.WEEKDAY))
-            .orElseGet(() -> new TimeMatch(end, Type.DATE, value, Source.WEEKDAY)));
+        part.map(p -> new TimeMatch(end + 1, TimeExpression.Type.TIME, value + p, Source.WEEKDAY))
+            .orElseGet(() -> new TimeMatch(end, TimeExpression.Type.DATE, value, Source.WEEKDAY)));
   }
 
   /** « mai 2005 », « en avril dernier », « fin septembre », « mi-mai ». */
@@ -187,18 +191,20 @@ final class DateReader {
             ? words.value(Use.MONTH, form.substring(3)).map(Integer::valueOf)
             : monthAt(sentence, at);
     if (middle && CalendarWords.digits(form.substring(3)) && form.length() == 7) {
-      return Optional.of(new TimeMatch(at + 1, Type.DATE, form.substring(3), Source.TEXT));
+      return Optional.of(
+          new TimeMatch(at + 1, TimeExpression.Type.DATE, form.substring(3), Source.TEXT));
     }
     int end = at + 1;
     Optional<Integer> year = yearAt(sentence, end);
     if (month.isEmpty()) {
       return edge && yearAt(sentence, at).isPresent()
-          ? Optional.of(new TimeMatch(end, Type.DATE, sentence.token(at).lower(), Source.TEXT))
+          ? Optional.of(
+              new TimeMatch(end, TimeExpression.Type.DATE, sentence.token(at).lower(), Source.TEXT))
           : Optional.empty();
     }
     if (year.isPresent()) {
       String value = String.format(Locale.ROOT, "%04d-%02d", year.get(), month.get());
-      return Optional.of(new TimeMatch(end + 1, Type.DATE, value, Source.TEXT));
+      return Optional.of(new TimeMatch(end + 1, TimeExpression.Type.DATE, value, Source.TEXT));
     }
     boolean next = words.is(Use.NEXT, sentence, end);
     boolean last = words.is(Use.LAST, sentence, end);
@@ -210,7 +216,7 @@ final class DateReader {
     return Optional.of(
         new TimeMatch(
             next || last ? end + 1 : end,
-            Type.DATE,
+            TimeExpression.Type.DATE,
             anchor.month(month.get(), direction),
             Source.PUBLICATION));
   }
@@ -227,7 +233,8 @@ final class DateReader {
     if (year.isEmpty() || at == 0 || counts(sentence, at)) {
       return Optional.empty();
     }
-    return Optional.of(new TimeMatch(at + 1, Type.DATE, TimeAnchor.year(year.get()), Source.TEXT));
+    return Optional.of(
+        new TimeMatch(at + 1, TimeExpression.Type.DATE, TimeAnchor.year(year.get()), Source.TEXT));
   }
 
   /** Whether the number counts or numbers something (« 2000 hommes », « résolution 1559 »). */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.mention.CalendarWords.Use;
 import org.depeche.mention.TimeExpression.Source;
-import org.depeche.mention.TimeExpression.Type;
 import org.depeche.text.Sentence;
 
 /**
@@ -47,7 +46,7 @@ final class PeriodReader {
     int unit = number.isPresent() ? next + 1 : next;
     return words
         .value(Use.WEEKDAY, sentence, next)
-        .map(d -> new TimeMatch(next + 1, Type.SET, "XXXX-WXX-" + d, Source.TEXT))
+        .map(d -> new TimeMatch(next + 1, TimeExpression.Type.SET, "XXXX-WXX-" + d, Source.TEXT))
         .or(
             () ->
                 words
@@ -55,7 +54,10 @@ final class PeriodReader {
                     .map(
                         u ->
                             new TimeMatch(
-                                unit + 1, Type.SET, period(u, number.orElse(1)), Source.TEXT)));
+                                unit + 1,
+                                TimeExpression.Type.SET,
+                                period(u, number.orElse(1)),
+                                Source.TEXT)));
   }
 
   /** « les années 1990 », « les années 60 ». */
@@ -71,10 +73,12 @@ final class PeriodReader {
     return switch (number.length()) {
       case 2 ->
           Optional.of(
-              new TimeMatch(years + 2, Type.DATE, "19" + number.charAt(0) + "X", Source.TEXT));
+              new TimeMatch(
+                  years + 2, TimeExpression.Type.DATE, "19" + number.charAt(0) + "X", Source.TEXT));
       case 4 ->
           Optional.of(
-              new TimeMatch(years + 2, Type.DATE, number.substring(0, 3) + "X", Source.TEXT));
+              new TimeMatch(
+                  years + 2, TimeExpression.Type.DATE, number.substring(0, 3) + "X", Source.TEXT));
       default -> Optional.empty();
     };
   }
@@ -93,7 +97,7 @@ final class PeriodReader {
     }
     Optional<String> value =
         number.get() < 0 ? Optional.of("PAST_REF") : anchor.shifted(unit.get(), -number.get());
-    return value.map(v -> new TimeMatch(at + 5, Type.DATE, v, Source.PUBLICATION));
+    return value.map(v -> new TimeMatch(at + 5, TimeExpression.Type.DATE, v, Source.PUBLICATION));
   }
 
   /** « cette semaine », « le mois prochain », « l'an dernier », « l'été 2003 », « le week-end ». */
@@ -116,7 +120,7 @@ final class PeriodReader {
               .published()
               .map(d -> TimeAnchor.week(d.plusWeeks(shift > 0 ? 1 : shift)) + "-WE")
               .orElse("XXXX-WXX-WE");
-      return Optional.of(new TimeMatch(end, Type.DATE, value, Source.PUBLICATION));
+      return Optional.of(new TimeMatch(end, TimeExpression.Type.DATE, value, Source.PUBLICATION));
     }
     Optional<String> season = words.value(Use.SEASON, sentence, noun);
     if (season.isPresent()) {
@@ -128,7 +132,7 @@ final class PeriodReader {
     }
     return anchor
         .shifted(unit.get(), shift)
-        .map(v -> new TimeMatch(end, Type.DATE, v, Source.PUBLICATION));
+        .map(v -> new TimeMatch(end, TimeExpression.Type.DATE, v, Source.PUBLICATION));
   }
 
   private Optional<TimeMatch> season(
@@ -136,7 +140,8 @@ final class PeriodReader {
     int next = noun + 1;
     String year = next < sentence.size() ? sentence.token(next).form() : "";
     if (CalendarWords.digits(year) && year.length() == 4) {
-      return Optional.of(new TimeMatch(next + 1, Type.DATE, year + "-" + season, Source.TEXT));
+      return Optional.of(
+          new TimeMatch(next + 1, TimeExpression.Type.DATE, year + "-" + season, Source.TEXT));
     }
     boolean known = here || shift != 0 || sentence.token(noun - 1).lower().equals("l'");
     if (!known) {
@@ -146,7 +151,10 @@ final class PeriodReader {
         anchor.published().map(LocalDate::getYear).map(TimeAnchor::year).orElse("XXXX");
     return Optional.of(
         new TimeMatch(
-            shift == 0 ? next : next + 1, Type.DATE, anchored + "-" + season, Source.PUBLICATION));
+            shift == 0 ? next : next + 1,
+            TimeExpression.Type.DATE,
+            anchored + "-" + season,
+            Source.PUBLICATION));
   }
 
   /** « dix ans », « quelques jours »; not an age (« âgé de 15 ans », « Paul, 15 ans, »). */
@@ -161,7 +169,11 @@ final class PeriodReader {
     return someDay || clock
         ? Optional.empty()
         : Optional.of(
-            new TimeMatch(at + 2, Type.DURATION, period(unit.get(), number.get()), Source.TEXT));
+            new TimeMatch(
+                at + 2,
+                TimeExpression.Type.DURATION,
+                period(unit.get(), number.get()),
+                Source.TEXT));
   }
 
   private static boolean clockBefore(Sentence sentence, int at) {

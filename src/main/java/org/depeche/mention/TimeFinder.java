@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.CalendarWords.Use;
 import org.depeche.mention.TimeExpression.Source;
-import org.depeche.mention.TimeExpression.Type;
 import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
 
@@ -45,11 +44,11 @@ public final class TimeFinder {
         .at(sentence, at, anchor)
         .or(() -> clock.at(sentence, at, anchor))
         .or(() -> periods.at(sentence, at, anchor))
-        .or(() -> listed(sentence, at, Use.REFERENCE, Type.TIME))
-        .or(() -> listed(sentence, at, Use.SET, Type.SET));
+        .or(() -> listed(sentence, at, Use.REFERENCE, TimeExpression.Type.TIME))
+        .or(() -> listed(sentence, at, Use.SET, TimeExpression.Type.SET));
   }
 
-  private Optional<TimeMatch> listed(Sentence sentence, int at, Use use, Type type) {
+  private Optional<TimeMatch> listed(Sentence sentence, int at, Use use, TimeExpression.Type type) {
     int end = words.phraseEnd(use, sentence, at);
     return end == at
         ? Optional.empty()
