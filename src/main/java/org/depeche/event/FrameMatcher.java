@@ -83,6 +83,11 @@ final class FrameMatcher {
         }
         score += 20 * frame.fixed().size();
       }
+    } else if (frame.category() == Frame.Category.NOUN && !frame.fixed().isEmpty()) {
+      if (!fixedWords(parsed.sentence(), frame.fixed(), after)) {
+        return -1;
+      }
+      score += 20 * frame.fixed().size();
     }
     for (Frame.Position position : frame.positions()) {
       List<Integer> filler = fillers.getOrDefault(position.slot(), List.of());
