@@ -45,7 +45,8 @@ final class DescriptionFinder {
   /** The row for the noun at a token, where its number fits. */
   Optional<PhraseTable.Match<Noun>> nounAt(Sentence sentence, int at, SentenceMentions found) {
     Token token = sentence.token(at);
-    if (!token.is(Pos.NOUN) && !token.is(Pos.PROPN) && !token.is(Pos.ADJ)) {
+    boolean numeral = token.is(Pos.NUM) && token.capitalised();
+    if (!token.is(Pos.NOUN) && !token.is(Pos.PROPN) && !token.is(Pos.ADJ) && !numeral) {
       return Optional.empty();
     }
     return nouns
@@ -57,8 +58,8 @@ final class DescriptionFinder {
     Token token = sentence.token(at);
     boolean phrase = match.end() - at > 1 + match.passed().size();
     return match.row().number() == Number.ANY
-        ? phrase || !token.is(Pos.ADJ)
-        : token.lower().endsWith("s") || token.lower().endsWith("x") || token.is(Pos.NUM);
+        ? phrase || !token.is(Pos.ADJ) || NounPhrase.nominal(sentence, at)
+        : token.lower().endsWith("s") || token.lower().endsWith("x") || token.capitalised();
   }
 
   /** The descriptions of a sentence, given its names and adjectives of nationality. */

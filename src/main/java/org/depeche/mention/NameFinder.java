@@ -250,6 +250,7 @@ final class NameFinder {
         || words.is(token, NameWords.Use.HONORIFIC)
         || words.is(token, NameWords.Use.HONORIFIC_PLURAL)
         || CLOSED.contains(token.lower())
+        || words.is(token, NameWords.Use.NO_NAME)
         || nationality(sentence, at)) {
       return false;
     }

@@ -67,7 +67,7 @@ final class NameRun {
         || next >= sentence.size()
         || !looksProper(sentence.token(next))
         || (genitive && !onlyGiven && !sentence.token(end).lower().equals("d'"))
-        || ARTICLES.contains(sentence.token(end).lower())) {
+        || (!onlyGiven && ARTICLES.contains(sentence.token(end).lower()))) {
       return end;
     }
     return plainEnd(sentence, next);

@@ -17,6 +17,7 @@ final class NameWords {
     ORGANISATION_HEAD,
     PLACE_HEAD,
     TOPIC_HEAD,
+    NO_NAME,
     HONORIFIC,
     HONORIFIC_PLURAL,
     PARTICLE

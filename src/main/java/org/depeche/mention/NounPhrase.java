@@ -96,6 +96,18 @@ record NounPhrase(
         article || contraction ? number(word) : Morphology.Number.ANY);
   }
 
+  /** Whether an adjective stands for a noun (« la multinationale »). */
+  static boolean nominal(Sentence sentence, int at) {
+    if (at == 0 || !(determines(sentence.token(at - 1)) || isContraction(sentence.token(at - 1)))) {
+      return false;
+    }
+    if (at + 1 == sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(at + 1);
+    return !next.is(Pos.NOUN) && !next.is(Pos.PROPN) && !next.is(Pos.ADJ);
+  }
+
   private static boolean isContraction(Token token) {
     return switch (token.lower()) {
       case "du", "au", "aux" -> true;

@@ -73,7 +73,8 @@ final class RoleFinder {
       return Optional.empty();
     }
     Optional<PhraseTable.Match<Title>> match = match(sentence, at, found);
-    if (match.isEmpty() || (token.is(Pos.ADJ) && plainWord(at, match.get()))) {
+    if (match.isEmpty()
+        || (token.is(Pos.ADJ) && plainWord(at, match.get()) && !NounPhrase.nominal(sentence, at))) {
       return Optional.empty();
     }
     int head = head(sentence, at, match.get());
