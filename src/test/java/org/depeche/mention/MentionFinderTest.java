@@ -29,9 +29,9 @@ class MentionFinderTest {
         "L'[ONU|igo] a tranché.",
         "L'[ONU|igo] et [Kofi Annan|person] ont insisté.",
         "Le [Front de libération des Collines|organisation] a signé.",
-        "Le [Comité pour la paix au village|organisation] a signé.",
+        "Le [Comité pour la paix des villages|organisation] a signé.",
         "La réunion aura lieu à [Valmorel-sur-Loue|place].",
-        "Un séisme a frappé la ville de [Karabouk|place].",
+        "Un séisme a frappé [la ville de Karabouk|place].",
         "Le groupe [Velmora|organisation] a vendu ses usines.",
         "[Moscou|place] et [La Havane|place] sont d'accord.",
       })
@@ -66,21 +66,21 @@ class MentionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[Le gouvernement espagnol|government] hésite.",
-        "[Les autorités suisses|government] hésitent.",
-        "[Le ministère russe de la Défense|government] hésite.",
-        "[L'opposition libanaise|opposition] hésite.",
-        "[Les deux dirigeants|pair] hésitent.",
-        "[Les deux pays|state] hésitent.",
-        "[L'armée turque|army] hésite.",
-        "[Les rebelles syriens|rebels] hésitent.",
-        "[Les forces de sécurité irakiennes|police] hésitent.",
-        "[Le Parlement|parliament] hésite.",
+        "[Le gouvernement espagnol|government] a hésité.",
+        "[Les autorités suisses|government] ont hésité.",
+        "[Le ministère russe de la Défense|government] a hésité.",
+        "[L'opposition libanaise|opposition] a hésité.",
+        "[Les deux dirigeants|pair] ont hésité.",
+        "[Les deux pays|state] ont hésité.",
+        "[L'armée turque|army] a hésité.",
+        "[Les rebelles syriens|rebels] ont hésité.",
+        "[Les forces de sécurité irakiennes|police] ont hésité.",
+        "[Le Parlement|parliament] a hésité.",
         "On attend [une résolution de l'ONU|resolution].",
         "On critique [l'embargo américain|embargo].",
         "On a lu [le communiqué conjoint|communique].",
         "On signera [cet accord|agreement].",
-        "[Les députés|parliament] hésitent.",
+        "[Les députés|parliament] ont hésité.",
       })
   void descriptionsSpanTheirComplements(String marked) {
     LexiconExamplesTest.assertMarked(marked);
