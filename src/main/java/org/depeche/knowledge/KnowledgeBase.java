@@ -16,7 +16,7 @@ public final class KnowledgeBase {
   private final List<Known> all;
   private final Map<KnownId, Known> byId = new HashMap<>();
   private final Map<String, Known> states = new HashMap<>();
-  private final NameTrie names = new NameTrie();
+  private final NameIndex names = new NameIndex();
   private final Map<String, List<Known>> byAdjective = new HashMap<>();
   private final Map<KnownId, KnownId> stateOfSeat;
   private final Map<KnownId, List<Tenure>> byPerson = new HashMap<>();
@@ -36,6 +36,7 @@ public final class KnowledgeBase {
         known.country().ifPresent(code -> states.putIfAbsent(code, known));
       }
     }
+    names.complete();
     for (Tenure tenure : tenures) {
       byPerson.computeIfAbsent(tenure.person(), p -> new ArrayList<>()).add(tenure);
       byOffice
@@ -147,7 +148,7 @@ public final class KnowledgeBase {
     if (name.form() == Known.Form.ADJECTIVE) {
       List<Known> same =
           byAdjective.computeIfAbsent(NameKey.of(name.text()), a -> new ArrayList<>(1));
-      if (!same.contains(known)) {
+      if (same.stream().noneMatch(k -> k.id().equals(known.id()))) {
         same.add(known);
       }
     }

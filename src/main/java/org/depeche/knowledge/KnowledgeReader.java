@@ -112,8 +112,8 @@ final class KnowledgeReader {
   }
 
   private Tenure tenure(Row row) {
-    Optional<LocalDate> from = KnownRow.firstDay(row, "from");
-    Optional<LocalDate> until = KnownRow.lastDay(row, "until");
+    Optional<LocalDate> from = TableDate.first(row, "from");
+    Optional<LocalDate> until = TableDate.last(row, "until");
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       throw row.bad("until", "a day not before " + row.get("from"));
     }

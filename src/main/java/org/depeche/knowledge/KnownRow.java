@@ -1,9 +1,5 @@
 package org.depeche.knowledge;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +39,8 @@ final class KnownRow {
         country.isEmpty() ? Optional.empty() : Optional.of(country),
         optional(row, "type"),
         outside(row),
-        row.has("from") ? firstDay(row, "from") : Optional.empty(),
-        row.has("until") ? lastDay(row, "until") : Optional.empty());
+        row.has("from") ? TableDate.first(row, "from") : Optional.empty(),
+        row.has("until") ? TableDate.last(row, "until") : Optional.empty());
   }
 
   /** The id in a column. */
@@ -54,54 +50,6 @@ final class KnownRow {
       throw row.bad(column, "lower-case letters, digits and single hyphens");
     }
     return new KnownId(value);
-  }
-
-  /** The first day of the date, month or year in a column; empty where the cell is. */
-  static Optional<LocalDate> firstDay(Row row, String column) {
-    return switch (row.get(column).length()) {
-      case 0 -> Optional.empty();
-      case 4 -> Optional.of(year(row, column).atDay(1));
-      case 7 -> Optional.of(month(row, column).atDay(1));
-      default -> Optional.of(day(row, column));
-    };
-  }
-
-  /** The last day of the date, month or year in a column; empty where the cell is. */
-  static Optional<LocalDate> lastDay(Row row, String column) {
-    return switch (row.get(column).length()) {
-      case 0 -> Optional.empty();
-      case 4 -> Optional.of(year(row, column).atMonth(12).atEndOfMonth());
-      case 7 -> Optional.of(month(row, column).atEndOfMonth());
-      default -> Optional.of(day(row, column));
-    };
-  }
-
-  private static Year year(Row row, String column) {
-    try {
-      return Year.parse(row.get(column));
-    } catch (DateTimeException e) {
-      throw badDate(row, column);
-    }
-  }
-
-  private static YearMonth month(Row row, String column) {
-    try {
-      return YearMonth.parse(row.get(column));
-    } catch (DateTimeException e) {
-      throw badDate(row, column);
-    }
-  }
-
-  private static LocalDate day(Row row, String column) {
-    try {
-      return LocalDate.parse(row.get(column));
-    } catch (DateTimeException e) {
-      throw badDate(row, column);
-    }
-  }
-
-  private static RuntimeException badDate(Row row, String column) {
-    return row.bad(column, "YYYY-MM-DD, YYYY-MM or YYYY");
   }
 
   private static void addNames(List<Known.Name> names, Row row, String column, Known.Form form) {

@@ -11,6 +11,15 @@ import java.util.Locale;
  */
 final class NameKey {
 
+  /** Base letters of the Latin blocks: French text asks for them all the time. */
+  private static final String[] LATIN = new String[0x180];
+
+  static {
+    for (char c = 0; c < LATIN.length; c++) {
+      LATIN[c] = c < 0xc0 ? String.valueOf(c) : base(c);
+    }
+  }
+
   private NameKey() {}
 
   /** The key of one token. */
@@ -71,12 +80,23 @@ final class NameKey {
   }
 
   private static void appendBase(StringBuilder key, char c) {
+    if (c < LATIN.length) {
+      key.append(LATIN[c]);
+    } else {
+      key.append(base(c));
+    }
+  }
+
+  /** The letter without its diacritics. */
+  private static String base(char c) {
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    StringBuilder base = new StringBuilder(1);
     for (int i = 0; i < parts.length(); i++) {
       if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
-        key.append(parts.charAt(i));
+        base.append(parts.charAt(i));
       }
     }
+    return base.toString();
   }
 
   private static boolean isApostrophe(char c) {
