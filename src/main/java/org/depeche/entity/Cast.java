@@ -127,11 +127,12 @@ final class Cast {
   /** The entities, in the order of their first mention. */
   Entities entities() {
     Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    Map<Draft, Entity> made = new HashMap<>();
     Map<Mention, List<EntityId>> refers = new LinkedHashMap<>();
     for (Mention mention : mentions.all()) {
       List<EntityId> ids = new ArrayList<>();
       for (Draft draft : referents(mention)) {
-        Entity entity = draft.entity();
+        Entity entity = made.computeIfAbsent(draft, Draft::entity);
         entities.putIfAbsent(entity.id(), entity);
         ids.add(entity.id());
       }

@@ -92,13 +92,19 @@ final class DescriptionResolver {
   private List<Draft> body(Mention mention, Described described, List<Draft> of) {
     if (described.definite() && of.isEmpty() && mention.number() != Number.PLURAL) {
       Predicate<Draft> same =
-          d -> d.kind() == described.kind() && d.number() != Number.PLURAL && d.isNamed();
+          d -> alike(d.kind(), described.kind()) && d.number() != Number.PLURAL && d.isNamed();
       Optional<Draft> last = history.last(mention, same);
       if (last.isPresent()) {
         return List.of(last.get());
       }
     }
     return List.of(local(mention, described, of));
+  }
+
+  /** « l'organisation » may be an intergovernmental one or any other. */
+  private static boolean alike(Kind kind, Kind described) {
+    boolean bodies = described == Kind.IGO || described == Kind.ORGANISATION;
+    return kind == described || (bodies && (kind == Kind.IGO || kind == Kind.ORGANISATION));
   }
 
   private Draft instrument(Mention mention, Described described, List<Draft> of) {

@@ -9,6 +9,7 @@ import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Pronominal;
 import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
 /** Decides what pronouns refer to; leaves undecided what recency and agreement do not settle. */
@@ -51,20 +52,42 @@ final class PronounResolver {
     return List.of();
   }
 
-  /** The first that agrees in this sentence, else in those before; people before bodies. */
+  /** The first person that agrees, else the subject of this sentence or of those before. */
   private List<Draft> subject(Mention mention) {
-    for (int back = 0; back <= SENTENCES_BACK; back++) {
-      if (mention.sentence() < back) {
-        break;
-      }
+    for (int back = 0; back <= SENTENCES_BACK && back <= mention.sentence(); back++) {
       List<Mention> candidates = candidates(mention, back);
-      Optional<Draft> found =
-          first(candidates, mention, true).or(() -> first(candidates, mention, false));
-      if (found.isPresent()) {
-        return List.of(found.get());
+      Optional<Draft> person = first(candidates, mention);
+      if (person.isPresent()) {
+        return List.of(person.get());
+      }
+      Optional<Mention> subject = candidates.stream().filter(this::subjectLike).findFirst();
+      if (subject.isPresent()) {
+        List<Draft> drafts = cast.referents(subject.get());
+        boolean body =
+            drafts.size() == 1
+                && drafts.get(0).kind().acts()
+                && drafts.get(0).kind() != Kind.PERSON
+                && agrees(drafts.get(0), subject.get(), mention);
+        return body ? drafts : List.of();
       }
     }
     return List.of();
+  }
+
+  /** Whether no preposition, bracket or comma governs the words, so that they can be a subject. */
+  private boolean subjectLike(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    int before = mention.first() - 1;
+    while (before >= 0 && sentence.token(before).is(Pos.DET)) {
+      before--;
+    }
+    if (before < 0) {
+      return mention.end() < sentence.size() && !sentence.token(mention.end()).form().equals(":");
+    }
+    return switch (sentence.token(before).pos()) {
+      case ADP, ADP_DET, VERB, AUX, NOUN, PROPN -> false;
+      default -> !sentence.token(before).form().equals("(");
+    };
   }
 
   private List<Mention> candidates(Mention mention, int back) {
@@ -91,12 +114,11 @@ final class PronounResolver {
     return false;
   }
 
-  private Optional<Draft> first(List<Mention> candidates, Mention pronoun, boolean people) {
+  private Optional<Draft> first(List<Mention> candidates, Mention pronoun) {
     for (Mention other : candidates) {
       List<Draft> drafts = cast.referents(other);
       if (drafts.size() == 1
-          && drafts.get(0).kind().acts()
-          && (drafts.get(0).kind() == Kind.PERSON) == people
+          && drafts.get(0).kind() == Kind.PERSON
           && agrees(drafts.get(0), other, pronoun)) {
         return Optional.of(drafts.get(0));
       }

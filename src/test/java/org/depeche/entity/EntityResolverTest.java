@@ -1,0 +1,120 @@
+package org.depeche.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.mention.Mention;
+import org.depeche.mention.MentionFinder;
+import org.depeche.mention.Mentions;
+import org.depeche.reading.TextAnalyser;
+import org.depeche.text.Article;
+import org.depeche.text.ArticleId;
+import org.depeche.text.Part;
+import org.depeche.text.Span;
+import org.depeche.text.TaggedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityResolverTest {
+  private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.bundled();
+  private final TextAnalyser analyser = new TextAnalyser();
+  private final MentionFinder finder = new MentionFinder(KNOWLEDGE);
+  private final EntityResolver resolver = new EntityResolver(KNOWLEDGE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Moscou condamne les frappes.                                 | Moscou     | russie
+          Le ministre est arrivé à Moscou.                             | Moscou     | moscou
+          La politique de Washington inquiète ses voisins.             | Washington | etats-unis
+          Les manifestants ont défilé dans Moscou.                     | Moscou     | moscou
+          Ils veulent négocier avec Washington.                        | Washington | etats-unis
+          Le gouvernement espagnol a protesté.                         | Le gouvernement espagnol | espagne
+          Vladimir Poutine est arrivé. M. Poutine a salué ses hôtes.   | Poutine    | vladimir-poutine
+          """)
+  void decidesWhichKnownThingIsMeant(String text, String words, String id) {
+    assertEquals(List.of(id), idsOf(text, words));
+  }
+
+  @Test
+  void aFamilyNameIsThePersonNamedInFull() {
+    String text = "Jean Durtoux a démissionné. Durtoux était contesté.";
+    assertEquals(idsOf(text, "Jean Durtoux"), idsOf(text, "Durtoux"));
+  }
+
+  @Test
+  void aRoleInAppositionIsItsHolderAndGivesTheCountry() {
+    Entities entities = resolve("Le ministre espagnol Jean Durtoux a démissionné.", "a");
+    Entity person =
+        entities.all().stream().filter(e -> e.name().equals("Jean Durtoux")).findFirst().get();
+    assertEquals(Optional.of("ESP"), person.country());
+  }
+
+  @Test
+  void theTwoCountriesAreTheLastTwoNamed() {
+    String text = "La France et l'Allemagne ont signé un accord. Les deux pays sont voisins.";
+    assertEquals(List.of("france", "allemagne"), idsOf(text, "Les deux pays"));
+  }
+
+  @Test
+  void aFormerPresidentIsNotWhoHoldsTheOffice() {
+    String text = "L'ancien président russe a parlé.";
+    assertNotEquals(List.of("vladimir-poutine"), idsOf(text, "L'ancien président russe"));
+  }
+
+  @Test
+  void aPronounIsTheSubjectOfTheSentenceBefore() {
+    String text = "Angela Merkel a rencontré le roi. Elle a salué ses efforts.";
+    assertEquals(idsOf(text, "Angela Merkel"), idsOf(text, "Elle"));
+  }
+
+  @Test
+  void demonstratorsOfTwoArticlesAreTwoGroups() {
+    String text = "Les manifestants ont occupé la place.";
+    EntityId here = resolve(text, "a").all().get(0).id();
+    EntityId there = resolve(text, "b").all().get(0).id();
+    assertNotEquals(here, there);
+  }
+
+  @Test
+  void theSameTextGivesTheSameIds() {
+    String text = "Jean Durtoux a critiqué les manifestants.";
+    assertEquals(resolve(text, "a").all(), resolve(text, "a").all());
+  }
+
+  private List<String> idsOf(String text, String words) {
+    TaggedText tagged = analysed(text, "a");
+    Mentions mentions = finder.find(tagged);
+    Entities entities = resolver.resolve(tagged, mentions);
+    Mention mention =
+        mentions.all().stream()
+            .filter(m -> m.span().of(text).equals(words))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no mention « " + words + " »"));
+    return entities.of(mention).stream().map(e -> e.id().value()).toList();
+  }
+
+  private Entities resolve(String text, String article) {
+    TaggedText tagged = analysed(text, article);
+    return resolver.resolve(tagged, finder.find(tagged));
+  }
+
+  private TaggedText analysed(String text, String id) {
+    return analyser.analyse(
+        new Article(
+            new ArticleId(id),
+            text,
+            Optional.empty(),
+            Optional.of(LocalDate.of(2018, 11, 3)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Part(Part.Kind.BODY, new Span(0, text.length())))));
+  }
+}
