@@ -17,6 +17,9 @@ import org.depeche.text.TaggedText;
 
 /** Reads one article into one extraction. Not thread-safe: one extractor a thread. */
 public final class Extractor {
+  /** The version of the program, which evidence cites. */
+  public static final String VERSION = "0.1.0";
+
   private final TextAnalyser analyser = new TextAnalyser();
   private final MentionFinder mentionFinder;
   private final EntityResolver entityResolver;

@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.depeche.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
       "130:interrupted"
     })
 final class Depeche implements Callable<Integer> {
-  static final String VERSION = "depeche 0.1.0";
+  static final String VERSION = "depeche " + Extractor.VERSION;
 
   @Spec private CommandSpec spec;
 

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +63,7 @@ public final class ExtractionJson {
     put(node, "published", article.published().map(Object::toString));
     node.put("language", extraction.language().code());
     put(node, "source", article.source().or(article::url));
-    node.put("sha256", sha256(text));
+    node.put("sha256", TextDigest.sha256(text));
   }
 
   private void entity(ObjectNode node, Entity entity) {
@@ -160,15 +156,5 @@ public final class ExtractionJson {
 
   private static void put(ObjectNode node, String name, Optional<String> value) {
     node.put(name, value.orElse(null));
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

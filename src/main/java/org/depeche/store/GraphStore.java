@@ -3,6 +3,7 @@ package org.depeche.store;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -29,6 +31,10 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.depeche.graph.Accepted;
+import org.depeche.graph.GraphWriter;
+import org.depeche.graph.NamedGraph;
+import org.depeche.graph.RdfSyntax;
 
 /**
  * The graph on disk, a TDB2 database: one named graph an article, one for the knowledge base, one
@@ -110,7 +116,11 @@ public final class GraphStore implements AutoCloseable {
    * Puts articles in, all in one transaction; an article that is there already is replaced whole,
    * one that is there with the same graph is left alone. If nothing changes nothing is written.
    */
-  Replaced put(List<NamedGraph> articles) {
+  public Replaced put(List<Accepted> articles) {
+    return replace(articles.stream().map(Accepted::graph).toList());
+  }
+
+  Replaced replace(List<NamedGraph> articles) {
     List<NamedGraph> changes = new ArrayList<>();
     int changed = 0;
     for (NamedGraph graph : articles) {
@@ -137,10 +147,21 @@ public final class GraphStore implements AutoCloseable {
             && graph.triples().stream().allMatch(stored::contains));
   }
 
-  /** The graph of an article, by its id or IRI; it need not be there. */
-  private Node graphOf(String article) {
-    Node byIri = NodeFactory.createURI(article);
-    return isArticle(byIri) ? byIri : NodeFactory.createURI(StoreNames.BASE + "article/" + article);
+  /** The graph of the article with this id or IRI, if it is there. */
+  private Optional<Node> graphOf(String article) {
+    Node iri = NodeFactory.createURI(article);
+    if (isArticle(iri)) {
+      return Optional.of(iri);
+    }
+    Node id = NodeFactory.createLiteralString(article);
+    Iterator<Quad> found = data.find(Node.ANY, Node.ANY, StoreNames.IDENTIFIER, id);
+    while (found.hasNext()) {
+      Quad quad = found.next();
+      if (quad.getGraph().equals(quad.getSubject()) && isArticle(quad.getGraph())) {
+        return Optional.of(quad.getGraph());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isArticle(Node graph) {
@@ -176,9 +197,9 @@ public final class GraphStore implements AutoCloseable {
         data,
         () -> {
           for (String article : articles) {
-            Node graph = graphOf(article);
-            if (isArticle(graph) && found.add(article)) {
-              graphs.add(graph);
+            Optional<Node> graph = graphOf(article);
+            if (graph.isPresent() && found.add(article)) {
+              graphs.add(graph.get());
             }
           }
         });
@@ -244,9 +265,10 @@ public final class GraphStore implements AutoCloseable {
         });
   }
 
-  /** Writes everything in the store: the ontology, the knowledge base, then the articles by IRI. */
-  public void export(ExportFormat format, OutputStream out) {
-    Txn.executeRead(data, () -> exporter().write(graphs(), format, out));
+  /** Writes everything in the store: graph by graph, in the order of their names. */
+  public void export(RdfSyntax syntax, OutputStream out) {
+    Txn.executeRead(
+        data, () -> GraphWriter.write(graphs().stream().map(this::stored), syntax, out));
   }
 
   /**
@@ -255,26 +277,33 @@ public final class GraphStore implements AutoCloseable {
    * @param article its id or IRI
    * @throws StoreException if it is not there
    */
-  public void exportArticle(String article, ExportFormat format, OutputStream out) {
+  public void exportArticle(String article, RdfSyntax syntax, OutputStream out) {
     Txn.executeRead(
         data,
         () -> {
-          Node graph = graphOf(article);
-          if (!isArticle(graph)) {
-            throw new StoreException(
-                StoreException.Cause.REQUEST,
-                "article "
-                    + article
-                    + " is not in store "
-                    + path
-                    + ": expected the id or IRI of one that is");
-          }
-          exporter().write(List.of(graph), format, out);
+          Node graph =
+              graphOf(article)
+                  .orElseThrow(
+                      () ->
+                          new StoreException(
+                              StoreException.Cause.REQUEST,
+                              "article "
+                                  + article
+                                  + " is not in store "
+                                  + path
+                                  + ": expected the id or IRI of one that is"));
+          GraphWriter.write(Stream.of(stored(graph)), syntax, out);
         });
   }
 
-  private GraphExport exporter() {
-    return new GraphExport(data, StoreNames.PREFIXES);
+  /** Hands on every graph of an article, in the order of their names. */
+  public void forEachArticle(Consumer<NamedGraph> use) {
+    Txn.executeRead(
+        data, () -> graphs().stream().filter(this::isArticle).map(this::stored).forEach(use));
+  }
+
+  private NamedGraph stored(Node graph) {
+    return NamedGraph.of(graph, data.getGraph(graph));
   }
 
   /** Every graph of the store, by name. */

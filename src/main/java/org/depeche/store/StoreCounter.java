@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.depeche.graph.Vocabulary;
 
 /** Counts what a store holds, in one pass a kind. Runs inside a transaction. */
 record StoreCounter(DatasetGraph data) {
@@ -47,10 +48,8 @@ record StoreCounter(DatasetGraph data) {
     var types = data.find(event.getGraph(), event.getSubject(), RDF.Nodes.type, Node.ANY);
     while (types.hasNext()) {
       Node type = types.next().getObject();
-      if (type.isURI()
-          && type.getURI().startsWith(StoreNames.ONTOLOGY_TERMS)
-          && !SIDES.contains(type)) {
-        byClass.merge(type.getURI().substring(StoreNames.ONTOLOGY_TERMS.length()), 1L, Long::sum);
+      if (type.isURI() && type.getURI().startsWith(Vocabulary.NAMESPACE) && !SIDES.contains(type)) {
+        byClass.merge(type.getURI().substring(Vocabulary.NAMESPACE.length()), 1L, Long::sum);
       }
     }
   }
@@ -60,6 +59,6 @@ record StoreCounter(DatasetGraph data) {
   }
 
   private static Node term(String localName) {
-    return NodeFactory.createURI(StoreNames.ONTOLOGY_TERMS + localName);
+    return NodeFactory.createURI(Vocabulary.NAMESPACE + localName);
   }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.depeche.graph.NamedGraph;
+import org.depeche.graph.RdfSyntax;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +29,9 @@ class GraphStoreTest {
   void theSameArticleAgainChangesNothing() {
     try (GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"))) {
       NamedGraph article = Graphs.article("un", "cuba");
-      assertEquals(new GraphStore.Replaced(1, 0, 0), store.put(List.of(article)));
+      assertEquals(new GraphStore.Replaced(1, 0, 0), store.replace(List.of(article)));
       String before = exported(store);
-      assertEquals(new GraphStore.Replaced(0, 0, 1), store.put(List.of(article)));
+      assertEquals(new GraphStore.Replaced(0, 0, 1), store.replace(List.of(article)));
       assertEquals(before, exported(store));
     }
   }
@@ -37,10 +39,10 @@ class GraphStoreTest {
   @Test
   void aChangedArticleReplacesItsGraph() {
     try (GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"))) {
-      store.put(List.of(Graphs.article("un", "cuba"), Graphs.article("deux", "mali")));
+      store.replace(List.of(Graphs.article("un", "cuba"), Graphs.article("deux", "mali")));
       assertEquals(
           new GraphStore.Replaced(0, 1, 1),
-          store.put(List.of(Graphs.article("un", "russie"), Graphs.article("deux", "mali"))));
+          store.replace(List.of(Graphs.article("un", "russie"), Graphs.article("deux", "mali"))));
       assertEquals("x\nx:mali\nx:russie\n", Graphs.answer(store, MENTIONED));
     }
   }
@@ -48,9 +50,9 @@ class GraphStoreTest {
   @Test
   void aRetractedArticleLeavesNothing() {
     try (GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"))) {
-      store.put(List.of(Graphs.article("deux", "mali")));
+      store.replace(List.of(Graphs.article("deux", "mali")));
       String before = exported(store);
-      store.put(List.of(Graphs.article("un", "cuba")));
+      store.replace(List.of(Graphs.article("un", "cuba")));
       assertEquals(Set.of("un"), store.retract(List.of("un", "trois")));
       assertEquals(before, exported(store));
     }
@@ -60,7 +62,7 @@ class GraphStoreTest {
   void aStoreKeepsItsArticlesWhenItIsClosed() {
     Path path = folder.resolve("kg");
     try (GraphStore store = GraphStore.openOrCreate(path)) {
-      store.put(List.of(Graphs.article("un", "cuba")));
+      store.replace(List.of(Graphs.article("un", "cuba")));
     }
     try (GraphStore store = GraphStore.open(path)) {
       store.compact();
@@ -137,7 +139,7 @@ class GraphStoreTest {
 
     public static void main(String[] args) throws IOException {
       try (GraphStore store = GraphStore.openOrCreate(Path.of(args[0]))) {
-        store.put(List.of(Graphs.article("un", "cuba")));
+        store.replace(List.of(Graphs.article("un", "cuba")));
         System.out.println("open");
         System.out.flush();
         while (System.in.read() >= 0) {}
@@ -147,7 +149,7 @@ class GraphStoreTest {
 
   private static String exported(GraphStore store) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.export(ExportFormat.NQ, out);
+    store.export(RdfSyntax.NQ, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

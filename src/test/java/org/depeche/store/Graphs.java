@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.depeche.graph.NamedGraph;
 
 /** Graphs for tests of the store. */
 final class Graphs {
@@ -15,7 +17,8 @@ final class Graphs {
   private Graphs() {}
 
   static NamedGraph ofResource(String iri, String resource) {
-    return NamedGraph.of(iri, RDFParser.fromString(read(resource), Lang.TURTLE).toGraph());
+    return NamedGraph.of(
+        NodeFactory.createURI(iri), RDFParser.fromString(read(resource), Lang.TURTLE).toGraph());
   }
 
   private static String read(String resource) {
@@ -31,11 +34,12 @@ final class Graphs {
     String iri = "https://w3id.org/depeche/article/" + id;
     Graph graph =
         RDFParser.fromString(
-                "<%s> a <https://schema.org/NewsArticle> ; <https://schema.org/mentions> <x:%s> ."
-                    .formatted(iri, mentioned),
+                ("<%s> a <https://schema.org/NewsArticle> ; <https://schema.org/mentions> <x:%s> ;"
+                        + " <http://purl.org/dc/terms/identifier> \"%s\" .")
+                    .formatted(iri, mentioned, id),
                 Lang.TURTLE)
             .toGraph();
-    return NamedGraph.of(iri, graph);
+    return NamedGraph.of(NodeFactory.createURI(iri), graph);
   }
 
   static String answer(GraphStore store, String query) {

@@ -28,7 +28,7 @@ class QueriesTest {
   @BeforeAll
   static void fill() {
     store = GraphStore.openOrCreate(folder.resolve("kg"));
-    store.put(
+    store.replace(
         List.of(
             Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl"),
             Graphs.ofResource(Graphs.ONTOLOGY, "/store/terms.ttl")));

@@ -1,10 +1,10 @@
-package org.depeche.store;
+package org.depeche.graph;
 
 import java.util.Locale;
 import org.apache.jena.riot.RDFFormat;
 
-/** The RDF syntaxes in which a store is written out. */
-public enum ExportFormat {
+/** The RDF syntaxes in which graphs are written. */
+public enum RdfSyntax {
   /** Turtle. */
   TTL,
   /** TriG: Turtle with named graphs. */

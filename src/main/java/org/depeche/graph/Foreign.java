@@ -1,0 +1,59 @@
+package org.depeche.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Terms of other vocabularies that the program writes. */
+final class Foreign {
+  static final Node NEWS_ARTICLE = schema("NewsArticle");
+  static final Node PERSON = schema("Person");
+  static final Node COUNTRY = schema("Country");
+  static final Node CITY = schema("City");
+  static final Node PLACE = schema("Place");
+  static final Node ORGANIZATION = schema("Organization");
+  static final Node MENTIONS = schema("mentions");
+
+  static final Node NIF_CONTEXT = nif("Context");
+  static final Node NIF_PHRASE = nif("Phrase");
+  static final Node IS_STRING = nif("isString");
+  static final Node REFERENCE_CONTEXT = nif("referenceContext");
+  static final Node BEGIN_INDEX = nif("beginIndex");
+  static final Node END_INDEX = nif("endIndex");
+  static final Node ANCHOR_OF = nif("anchorOf");
+  static final Node IDENT_REF =
+      NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taIdentRef");
+
+  static final Node IDENTIFIER = dcterms("identifier");
+  static final Node TITLE = dcterms("title");
+  static final Node DATE = dcterms("date");
+  static final Node LANGUAGE = dcterms("language");
+  static final Node SOURCE = dcterms("source");
+  static final Node PUBLISHER = dcterms("publisher");
+  static final Node LICENSE = dcterms("license");
+
+  static final Node ACTIVITY = prov("Activity");
+  static final Node GENERATED_BY = prov("wasGeneratedBy");
+
+  static final Node ALT_LABEL =
+      NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#altLabel");
+  static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
+
+  private Foreign() {}
+
+  private static Node schema(String name) {
+    return NodeFactory.createURI("https://schema.org/" + name);
+  }
+
+  private static Node nif(String name) {
+    return NodeFactory.createURI(
+        "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#" + name);
+  }
+
+  private static Node dcterms(String name) {
+    return NodeFactory.createURI("http://purl.org/dc/terms/" + name);
+  }
+
+  private static Node prov(String name) {
+    return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+  }
+}

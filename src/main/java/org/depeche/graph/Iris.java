@@ -1,0 +1,118 @@
+package org.depeche.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.depeche.entity.EntityId;
+import org.depeche.event.EventId;
+import org.depeche.text.ArticleId;
+import org.depeche.text.Span;
+
+/**
+ * The IRIs of things, made from content alone: two machines make the same one.
+ *
+ * @param base what every IRI begins with; ends with a slash
+ */
+public record Iris(String base) {
+  /** Where things are unless the user says otherwise. */
+  public static final Iris DEFAULT = new Iris("https://w3id.org/depeche/");
+
+  /** Hexadecimal digits of a digest in an IRI: 64 bits. */
+  private static final int DIGITS = 16;
+
+  public Iris {
+    if (!base.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*/")) {
+      throw new IllegalArgumentException(
+          "base IRI \"" + base + "\": expected an absolute IRI that ends with \"/\"");
+    }
+  }
+
+  /** The graph of the knowledge base. */
+  public Node knowledge() {
+    return iri("graph/knowledge");
+  }
+
+  /** The graph of the ontology. */
+  public Node ontology() {
+    return iri("graph/ontology");
+  }
+
+  /** An article, which names its graph too; characters that no IRI may have are percent-encoded. */
+  public Node article(ArticleId id) {
+    return iri("article/" + encoded(id.value()));
+  }
+
+  Node entity(EntityId id) {
+    return iri("id/" + encoded(id.value()));
+  }
+
+  Node event(EventId id) {
+    return iri("event/" + encoded(id.value()));
+  }
+
+  /** A stretch of an article, as RFC 5147 writes it. */
+  Node mention(Node article, Span span) {
+    return NodeFactory.createURI(article.getURI() + "#char=" + span.begin() + "," + span.end());
+  }
+
+  Node evidence(String... content) {
+    return iri("evidence/" + digest(content));
+  }
+
+  Node tenure(String... content) {
+    return iri("tenure/" + digest(content));
+  }
+
+  /** An office by its title (« ministre de la Défense »). */
+  Node office(String title) {
+    return iri("office/" + encoded(title.strip().replaceAll("[\\s\\u00a0\\u202f]+", "-")));
+  }
+
+  Node run(String version) {
+    return iri("run/" + encoded(version));
+  }
+
+  private Node iri(String local) {
+    return NodeFactory.createURI(base + local);
+  }
+
+  private static String digest(String... content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join("\n", content).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Letters, digits and what RFC 3987 lets stand in a path segment stay; the rest is encoded. */
+  private static String encoded(String segment) {
+    StringBuilder iri = new StringBuilder();
+    segment
+        .codePoints()
+        .forEach(
+            c -> {
+              if (stays(c)) {
+                iri.appendCodePoint(c);
+              } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                  iri.append(String.format("%%%02X", b));
+                }
+              }
+            });
+    return iri.toString();
+  }
+
+  private static boolean stays(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "-._~".indexOf(c) >= 0
+        || (c >= 0xC0 && c < 0x250 && Character.isLetter(c));
+  }
+}

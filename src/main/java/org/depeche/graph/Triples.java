@@ -1,0 +1,98 @@
+package org.depeche.graph;
+
+import java.util.Optional;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** A graph being written, with the forms of literals that Dépêche uses. */
+final class Triples {
+  private static final Node TYPE = RDF.type.asNode();
+  private static final Node LABEL = RDFS.label.asNode();
+  private final Graph graph = GraphFactory.createDefaultGraph();
+
+  Graph graph() {
+    return graph;
+  }
+
+  Triples add(Node subject, Node property, Node value) {
+    graph.add(Triple.create(subject, property, value));
+    return this;
+  }
+
+  Triples type(Node subject, Node type) {
+    return add(subject, TYPE, type);
+  }
+
+  Triples label(Node subject, String french) {
+    return french(subject, LABEL, french);
+  }
+
+  Triples french(Node subject, Node property, String text) {
+    return add(subject, property, NodeFactory.createLiteralLang(clean(text), "fr"));
+  }
+
+  Triples string(Node subject, Node property, String text) {
+    return add(subject, property, NodeFactory.createLiteralString(clean(text)));
+  }
+
+  Triples string(Node subject, Node property, Optional<String> text) {
+    text.ifPresent(t -> string(subject, property, t));
+    return this;
+  }
+
+  /** An offset, in UTF-16 units of the article's text. */
+  Triples offset(Node subject, Node property, int units) {
+    return typed(subject, property, Integer.toString(units), XSDDatatype.XSDnonNegativeInteger);
+  }
+
+  Triples truth(Node subject, Node property, boolean truth) {
+    return typed(subject, property, Boolean.toString(truth), XSDDatatype.XSDboolean);
+  }
+
+  Triples decimal(Node subject, Node property, String number) {
+    return typed(subject, property, number, XSDDatatype.XSDdecimal);
+  }
+
+  /** A day, month or year, typed by its precision. */
+  Triples date(Node subject, Node property, String date) {
+    return typed(
+        subject,
+        property,
+        date,
+        switch (date.length()) {
+          case 4 -> XSDDatatype.XSDgYear;
+          case 7 -> XSDDatatype.XSDgYearMonth;
+          default -> XSDDatatype.XSDdate;
+        });
+  }
+
+  private Triples typed(Node subject, Node property, String form, RDFDatatype type) {
+    return add(subject, property, NodeFactory.createLiteralDT(form, type));
+  }
+
+  /**
+   * The text with U+FFFD for what some RDF syntax cannot carry (lone surrogates, control and
+   * non-characters); its length is the same.
+   */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (Character.isSupplementaryCodePoint(c)) {
+        i++;
+      } else if ((c < ' ' && c != '\t' && c != '\n' && c != '\r')
+          || Character.isSurrogate((char) c)
+          || c >= 0xFFFE) {
+        clean.setCharAt(i, '\uFFFD');
+      }
+    }
+    return clean.toString();
+  }
+}

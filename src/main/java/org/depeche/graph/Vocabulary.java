@@ -1,0 +1,82 @@
+package org.depeche.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of {@code ontology/depeche.ttl} that the program writes. A test compares the two. */
+public final class Vocabulary {
+  /** The namespace of the ontology. */
+  public static final String NAMESPACE = "https://w3id.org/depeche/ontology#";
+
+  /** The namespace of PLOVER's modes and contexts. */
+  public static final String PLOVER = "https://w3id.org/depeche/plover#";
+
+  // Events and positions; the classes below Event come by name from frames.tsv.
+  static final Node POSITION = term("Position");
+  static final Node JOINT_POSITION = term("JointPosition");
+  static final Node ACTOR = term("actor");
+  static final Node RECIPIENT = term("recipient");
+  static final Node ACTOR_COUNTRY = term("actorCountry");
+  static final Node RECIPIENT_COUNTRY = term("recipientCountry");
+  static final Node ABOUT = term("about");
+  static final Node TOPIC_WORDS = term("topic");
+  static final Node PLACE = term("place");
+  static final Node DATE = term("date");
+  static final Node DATE_SOURCE = term("dateSource");
+  static final Node STATUS = term("status");
+  static final Node STANCE = term("stance");
+  static final Node ATTRIBUTED_TO = term("attributedTo");
+  static final Node MODE = term("mode");
+  static final Node CONTEXT = term("context");
+  static final Node CONFIDENCE = term("confidence");
+  static final Node EVIDENCE = term("evidence");
+
+  // Evidence and mentions.
+  static final Node EVIDENCE_CLASS = term("Evidence");
+  static final Node TRIGGER_BEGIN = term("triggerBegin");
+  static final Node TRIGGER_END = term("triggerEnd");
+  static final Node SENTENCE_BEGIN = term("sentenceBegin");
+  static final Node SENTENCE_END = term("sentenceEnd");
+  static final Node RULE = term("rule");
+  static final Node EXTRACTOR_VERSION = term("extractorVersion");
+  static final Node MENTION_FORM = term("mentionForm");
+  static final Node SHA256 = term("sha256");
+
+  // Offices.
+  static final Node TENURE = term("Tenure");
+  static final Node OFFICE_CLASS = term("Office");
+  static final Node HOLDER = term("holder");
+  static final Node OFFICE = term("office");
+  static final Node OF = term("of");
+  static final Node TENURE_STATUS = term("tenureStatus");
+  static final Node FROM = term("from");
+  static final Node TO = term("to");
+
+  // Entities.
+  static final Node INTERGOVERNMENTAL_ORGANIZATION = term("IntergovernmentalOrganization");
+  static final Node TERRITORY = term("Territory");
+  static final Node PARTY_CLASS = term("Party");
+  static final Node ARMED_GROUP = term("ArmedGroup");
+  static final Node GROUP = term("Group");
+  static final Node GOVERNMENT = term("Government");
+  static final Node TOPIC = term("Topic");
+  static final Node COUNTRY = term("country");
+  static final Node COUNTRY_CODE = term("countryCode");
+
+  // Instruments; their classes come by name from Instrument.Kind.
+  static final Node INSTRUMENT = term("Instrument");
+  static final Node PARTY = term("party");
+  static final Node ADOPTED_BY = term("adoptedBy");
+  static final Node ADOPTED_ON = term("adoptedOn");
+  static final Node CALLS_FOR = term("callsFor");
+  static final Node IMPOSED_BY = term("imposedBy");
+  static final Node TARGET = term("target");
+  static final Node BINDING = term("binding");
+
+  private Vocabulary() {}
+
+  /** The term with this local name. */
+  static Node term(String localName) {
+    return NodeFactory.createURI(NAMESPACE + localName);
+  }
+}
