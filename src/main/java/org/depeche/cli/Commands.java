@@ -8,6 +8,15 @@ final class Commands {
 
   /** One of each, writing to these streams. */
   static List<Object> all(Terminal terminal) {
-    return List.of(new Extract(terminal), new Evaluate(terminal));
+    return List.of(
+        new Demo(terminal),
+        new Extract(terminal),
+        new IngestCommand(terminal),
+        new Query(terminal),
+        new Export(terminal),
+        new Retract(terminal),
+        new Validate(terminal),
+        new Stats(terminal),
+        new Evaluate(terminal));
   }
 }

@@ -1,9 +1,21 @@
 package org.depeche.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.depeche.Extractor;
 import org.depeche.event.Extraction;
+import org.depeche.graph.Accepted;
 import org.depeche.graph.ExtractionJson;
+import org.depeche.graph.GraphWriter;
+import org.depeche.graph.NamedGraph;
+import org.depeche.graph.PloverRecords;
+import org.depeche.graph.RdfMapper;
+import org.depeche.graph.RdfSyntax;
+import org.depeche.graph.Rejected;
+import org.depeche.graph.ShapesGate;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.text.Article;
 import org.depeche.text.TaggedText;
@@ -20,16 +32,38 @@ final class Extract implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private ArticleOptions articles;
+  @Mixin private ExtractionOptions options;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json (one line an article) or text (for people).")
-  private Form form = Form.JSON;
+      description =
+          "ttl (Turtle, the default), trig, nt, nq, jsonld, rdfxml; json (one line an article),"
+              + " plover (one line an event), text (for people).")
+  private Form form = Form.TTL;
+
+  private int rejected;
 
   private enum Form {
+    TTL(RdfSyntax.TTL),
+    TRIG(RdfSyntax.TRIG),
+    NT(RdfSyntax.NT),
+    NQ(RdfSyntax.NQ),
+    JSONLD(RdfSyntax.JSONLD),
+    RDFXML(RdfSyntax.RDFXML),
     JSON,
-    TEXT
+    PLOVER,
+    TEXT;
+
+    private final Optional<RdfSyntax> syntax;
+
+    Form() {
+      this.syntax = Optional.empty();
+    }
+
+    Form(RdfSyntax syntax) {
+      this.syntax = Optional.of(syntax);
+    }
   }
 
   Extract(Terminal terminal) {
@@ -38,17 +72,60 @@ final class Extract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Extractor extractor = new Extractor(KnowledgeBase.bundled());
-    int refused = articles.read(terminal, article -> print(extractor, article));
-    return refused == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+    KnowledgeBase knowledge = options.knowledge();
+    Extractor extractor = new Extractor(knowledge);
+    int refused =
+        form.syntax.isPresent()
+            ? graphs(extractor, options.mapper(knowledge), form.syntax.get())
+            : articles.read(terminal, article -> print(read(extractor, article)));
+    return refused + rejected == 0 ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
-  private void print(Extractor extractor, Article article) {
+  /** A syntax that is one document (JSON-LD, RDF/XML) is written when all articles are read. */
+  private int graphs(Extractor extractor, RdfMapper mapper, RdfSyntax syntax) {
+    ShapesGate gate = new ShapesGate();
+    List<NamedGraph> held = new ArrayList<>();
+    int refused =
+        articles.read(
+            terminal,
+            article ->
+                checked(gate, mapper.map(read(extractor, article)))
+                    .ifPresent(
+                        graph -> {
+                          if (syntax.streams()) {
+                            GraphWriter.write(Stream.of(graph), syntax, terminal.out());
+                          } else {
+                            held.add(graph);
+                          }
+                        }));
+    if (!held.isEmpty()) {
+      GraphWriter.write(held.stream(), syntax, terminal.out());
+    }
+    return refused;
+  }
+
+  private Optional<NamedGraph> checked(ShapesGate gate, NamedGraph graph) {
+    return switch (gate.check(graph)) {
+      case Accepted accepted -> Optional.of(accepted.graph());
+      case Rejected rejection -> {
+        rejected++;
+        terminal.err().println("depeche: " + rejection);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Extraction read(Extractor extractor, Article article) {
     Extraction extraction = extractor.extract(article);
     warnOfLanguage(extraction, terminal);
+    return extraction;
+  }
+
+  private void print(Extraction extraction) {
     switch (form) {
-      case JSON -> terminal.out().print(ExtractionJson.of(extraction) + "\n");
+      case PLOVER -> PloverRecords.of(extraction).forEach(l -> terminal.out().print(l + "\n"));
       case TEXT -> terminal.out().print(ExtractionText.of(extraction) + "\n");
+      default -> terminal.out().print(ExtractionJson.of(extraction) + "\n");
     }
   }
 

@@ -3,6 +3,8 @@ package org.depeche.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.depeche.lexicon.Table;
+import org.depeche.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -49,6 +51,12 @@ public final class Main {
     } catch (Failure e) {
       say(String.valueOf(e.getMessage()), e, line, terminal);
       return e.exitCode();
+    } catch (StoreException e) {
+      say(String.valueOf(e.getMessage()), e, line, terminal);
+      return e.kind() == StoreException.Cause.REQUEST ? ExitCode.USAGE : ExitCode.FAILED;
+    } catch (Table.TableException e) {
+      say(String.valueOf(e.getMessage()), e, line, terminal);
+      return ExitCode.USAGE;
     } catch (OutOfMemoryError e) {
       String remedy = "expected less input at once; DEPECHE_JAVA_OPTS=-Xmx4g gives it more";
       say("out of memory: " + remedy, e, line, terminal);

@@ -26,4 +26,9 @@ public record NamedGraph(Node name, List<Triple> triples) {
   public static NamedGraph of(Node name, Graph graph) {
     return new NamedGraph(name, graph.find().toList());
   }
+
+  /** The name as an IRI. */
+  public String iri() {
+    return name.getURI();
+  }
 }

@@ -115,10 +115,10 @@ public final class PloverRecords {
   /** PLOVER's sector, where the kind of the entity alone decides it. */
   private static Optional<String> sector(Entity entity) {
     return switch (entity.kind()) {
-      case STATE, GOVERNMENT -> Optional.of("GOV");
+      case STATE -> Optional.of("GOV");
       case PARTY -> Optional.of("PTY");
       case ARMED_GROUP -> Optional.of("REB");
-      case PERSON, TERRITORY, PLACE, IGO, ORGANISATION, GROUP, INSTRUMENT, TOPIC ->
+      case GOVERNMENT, PERSON, TERRITORY, PLACE, IGO, ORGANISATION, GROUP, INSTRUMENT, TOPIC ->
           Optional.empty();
     };
   }

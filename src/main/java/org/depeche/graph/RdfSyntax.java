@@ -35,7 +35,7 @@ public enum RdfSyntax {
   }
 
   /** Whether it can be written triple by triple, in any amount. */
-  boolean streams() {
+  public boolean streams() {
     return this != JSONLD && this != RDFXML;
   }
 
