@@ -6,15 +6,17 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Triples and the name of the graph that they are.
  *
- * @param triples in a fixed order: by subject, predicate, object
+ * @param triples in a fixed order: by subject, predicate ({@code rdf:type} first), object
  */
 public record NamedGraph(Node name, List<Triple> triples) {
   private static final Comparator<Triple> ORDER =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
