@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.OWL2;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.event.EventDate;
@@ -137,6 +136,6 @@ record EntityTriples(Extraction extraction, Triples triples, Iris iris, Knowledg
   static void sameAs(Triples triples, Node node, Known known) {
     known
         .outside()
-        .forEach(id -> triples.add(node, OWL2.sameAs.asNode(), NodeFactory.createURI(id.iri())));
+        .forEach(id -> triples.add(node, Foreign.SAME_AS, NodeFactory.createURI(id.iri())));
   }
 }

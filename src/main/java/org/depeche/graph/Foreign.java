@@ -3,8 +3,15 @@ package org.depeche.graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Terms of other vocabularies that the program writes. */
+/**
+ * Terms of other vocabularies that the program writes. Those of RDF itself are here too: Jena's own
+ * constant classes fail when one of them is the first class of Jena that a program touches.
+ */
 final class Foreign {
+  static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+  static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
+  static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
+
   static final Node NEWS_ARTICLE = schema("NewsArticle");
   static final Node PERSON = schema("Person");
   static final Node COUNTRY = schema("Country");

@@ -6,7 +6,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * Triples and the name of the graph that they are.
@@ -16,7 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 public record NamedGraph(Node name, List<Triple> triples) {
   private static final Comparator<Triple> ORDER =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
-          .thenComparing(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
+          .thenComparing(triple -> !triple.getPredicate().equals(Foreign.TYPE))
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 

@@ -10,12 +10,17 @@ import org.apache.jena.graph.Node;
  */
 public record Rejected(Node name, List<String> reasons) implements Verdict {
 
+  private static final int SHOWN = 5;
+
   public Rejected {
     reasons = List.copyOf(reasons);
   }
 
+  /** The name and the first reasons. */
   @Override
   public String toString() {
-    return name.getURI() + ": " + String.join("; ", reasons);
+    String first = String.join("; ", reasons.subList(0, Math.min(SHOWN, reasons.size())));
+    int more = reasons.size() - SHOWN;
+    return name.getURI() + ": " + first + (more > 0 ? "; and " + more + " more" : "");
   }
 }

@@ -8,13 +8,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** A graph being written, with the forms of literals that Dépêche uses. */
 final class Triples {
-  private static final Node TYPE = RDF.type.asNode();
-  private static final Node LABEL = RDFS.label.asNode();
   private final Graph graph = GraphFactory.createDefaultGraph();
 
   Graph graph() {
@@ -27,11 +23,11 @@ final class Triples {
   }
 
   Triples type(Node subject, Node type) {
-    return add(subject, TYPE, type);
+    return add(subject, Foreign.TYPE, type);
   }
 
   Triples label(Node subject, String french) {
-    return french(subject, LABEL, french);
+    return french(subject, Foreign.LABEL, french);
   }
 
   Triples french(Node subject, Node property, String text) {

@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the shapes let into the store, and what they keep out. */
 class ShapesTest {
   private static final String SHAPE = "https://w3id.org/depeche/shapes#";
-  private static final Graph TERMS = Ontology.terms();
-  private static final Graph FILE = Ontology.graph(Ontology.FOLDER.resolve("shapes.ttl"));
+  private static final Graph TERMS = OntologyFiles.terms();
+  private static final Graph FILE = OntologyFiles.graph(OntologyFiles.FOLDER.resolve("shapes.ttl"));
   private static final Shapes SHAPES = Shapes.parse(FILE);
 
   static List<Path> valid() {
-    return Ontology.examples("valid");
+    return OntologyFiles.examples("valid");
   }
 
   static List<Path> invalid() {
-    return Ontology.examples("invalid");
+    return OntologyFiles.examples("invalid");
   }
 
   @ParameterizedTest
@@ -66,13 +66,13 @@ class ShapesTest {
 
   /** The shapes of the first line, {@code # violates s:one s:another}. */
   private static Set<String> named(Path file) {
-    String first = Ontology.text(file).lines().findFirst().orElseThrow();
+    String first = OntologyFiles.text(file).lines().findFirst().orElseThrow();
     assertTrue(first.startsWith("# violates s:"), file + ": " + first);
     return Set.of(first.substring("# violates s:".length()).split(" s:", -1));
   }
 
   private static ValidationReport validated(Path file) {
-    return ShaclValidator.get().validate(SHAPES, new Union(Ontology.graph(file), TERMS));
+    return ShaclValidator.get().validate(SHAPES, new Union(OntologyFiles.graph(file), TERMS));
   }
 
   private static List<String> said(ValidationReport report) {

@@ -11,10 +11,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The files of {@code ontology/}, for tests. */
-final class Ontology {
+final class OntologyFiles {
   static final Path FOLDER = Path.of("ontology");
 
-  private Ontology() {}
+  private OntologyFiles() {}
 
   /** What an article's graph is united with: the classes and PLOVER's concepts. */
   static Graph terms() {
