@@ -52,8 +52,11 @@ public final class Ingest implements AutoCloseable {
    */
   public record Report(GraphStore.Replaced stored, int rejected) {}
 
-  /** Takes a graph that is no article's: the knowledge base, the ontology. */
+  /** Takes a graph that is no article's, the knowledge base or the ontology, if it is news. */
   public void addTerms(NamedGraph graph) {
+    if (store.holds(graph)) {
+      return;
+    }
     switch (gate.check(graph)) {
       case Accepted accepted -> store.put(List.of(accepted));
       case Rejected rejection ->

@@ -12,6 +12,9 @@ final class Foreign {
   static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
 
+  static final Node VERSION_INFO =
+      NodeFactory.createURI("http://www.w3.org/2002/07/owl#versionInfo");
+
   static final Node NEWS_ARTICLE = schema("NewsArticle");
   static final Node PERSON = schema("Person");
   static final Node COUNTRY = schema("Country");

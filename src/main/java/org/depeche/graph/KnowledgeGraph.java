@@ -28,6 +28,6 @@ public final class KnowledgeGraph {
         known.write(tenure);
       }
     }
-    return NamedGraph.of(dataset, triples.graph());
+    return NamedGraph.of(dataset, triples.graph()).signed();
   }
 }

@@ -17,7 +17,7 @@ public final class Ontology {
 
   /** The terms: {@code depeche.ttl} and {@code plover.ttl} in one graph. */
   public static NamedGraph terms(Iris iris) {
-    return NamedGraph.of(iris.ontology(), Shipped.TERMS);
+    return NamedGraph.of(iris.ontology(), Shipped.TERMS).signed();
   }
 
   static Graph terms() {

@@ -147,6 +147,16 @@ public final class GraphStore implements AutoCloseable {
             && graph.triples().stream().allMatch(stored::contains));
   }
 
+  /** Whether this very graph is stored, as far as its signature tells; false if it has none. */
+  public boolean holds(NamedGraph graph) {
+    return graph
+        .signature()
+        .filter(
+            signed ->
+                Txn.calculateRead(data, () -> data.contains(Quad.create(graph.name(), signed))))
+        .isPresent();
+  }
+
   /** The graph of the article with this id or IRI, if it is there. */
   private Optional<Node> graphOf(String article) {
     Node iri = NodeFactory.createURI(article);
