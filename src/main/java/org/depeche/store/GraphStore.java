@@ -75,8 +75,9 @@ public final class GraphStore implements AutoCloseable {
 
   private static GraphStore connect(Path path) {
     try {
-      return new GraphStore(
-          path, DatabaseMgr.connectDatasetGraph(Location.create(path.toString())));
+      DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(path.toString()));
+      EmptyInputExecutor.useFor(data);
+      return new GraphStore(path, data);
     } catch (DBOpEnvException e) {
       throw new StoreException(StoreException.Cause.MACHINE, lockMessage(path, e), e);
     } catch (RuntimeException e) {

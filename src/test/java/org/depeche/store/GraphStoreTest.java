@@ -71,6 +71,19 @@ class GraphStoreTest {
   }
 
   @Test
+  void nothingFoundByAPathIsNoFailureBeforeAndAfterCompacting() {
+    String query =
+        "SELECT ?x { <x:nobody> <x:p>* ?x . ?x <x:q>|<x:r> ?y . ?y <x:s> ?z ; <x:t> ?u FILTER(?z ="
+            + " ?u) }";
+    try (GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"))) {
+      store.put(List.of(Graphs.article("un", "cuba")));
+      assertEquals("x\n", Graphs.answer(store, query));
+      store.compact();
+      assertEquals("x\n", Graphs.answer(store, query));
+    }
+  }
+
+  @Test
   void aFolderWithOtherFilesIsNoStoreAndStaysAsItIs() throws IOException {
     Files.writeString(folder.resolve("lettre.txt"), "Bonjour");
     StoreException e = assertThrows(StoreException.class, () -> GraphStore.openOrCreate(folder));
