@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -12,56 +13,15 @@ import org.depeche.text.Token;
 final class NameKind {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("à", "en", "vers", "dans", "depuis", "jusqu'à", "près");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "ville",
-          "village",
-          "commune",
-          "région",
-          "province",
-          "département",
-          "île",
-          "district",
-          "localité",
-          "quartier",
-          "banlieue",
-          "port",
-          "aéroport",
-          "municipalité",
-          "État",
-          "camp",
-          "gouvernorat",
-          "wilaya",
-          "canton",
-          "cité",
-          "capitale",
-          "frontière",
-          "vallée",
-          "rue");
-  private static final Set<String> ORGANISATION_NOUNS =
-      Set.of(
-          "parti",
-          "groupe",
-          "agence",
-          "journal",
-          "quotidien",
-          "hebdomadaire",
-          "société",
-          "entreprise",
-          "compagnie",
-          "chaîne",
-          "mouvement",
-          "association",
-          "organisation",
-          "ong",
-          "syndicat",
-          "magazine",
-          "fondation",
-          "institut",
-          "milice",
-          "radio",
-          "site",
-          "banque");
+  private static final Set<String> BEFORE_TOWNS =
+      Set.of("de", "d'", "à", "entre", "vers", "depuis");
+  private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”");
+
+  /** Names that only places have: of saints, and of what they lie on or in. */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "^Saint[es]?-\\p{Lu}|\\p{L}-(?:sur|sous|en|lès|les|de|du|des|la|le|aux|d')-\\p{Lu}"
+              + "|\\p{L}-d'\\p{Lu}");
   private static final Set<String> ARTICLES =
       Set.of("le", "la", "les", "l'", "du", "des", "au", "aux", "un", "une", "cette", "ce");
   private final NameWords words;
@@ -121,13 +81,37 @@ final class NameKind {
       return sure(Kind.ORGANISATION);
     }
     if (end - first > 1 && ARTICLES.contains(head.lower())) {
-      return Optional.of(new Guess(Kind.ORGANISATION, false));
+      boolean there =
+          first > 0 && BEFORE_TOWNS.contains(sentence.token(first - 1).lower()) && end - first == 2;
+      return introduced(sentence, first)
+          .or(() -> Optional.of(new Guess(there ? Kind.PLACE : Kind.ORGANISATION, false)));
+    }
+    if (end - first == 1 && town(head.form())) {
+      return sure(Kind.PLACE);
     }
     boolean particle = words.is(head, NameWords.Use.PARTICLE);
     if (end - first > 1 && (words.isGiven(head) || initial(head) || particle)) {
       return sure(Kind.PERSON);
     }
+    return end - first > 1 ? tail(sentence, first, end) : Optional.empty();
+  }
+
+  /** « Velmora Airlines », « Velmora Cup ». */
+  private Optional<Guess> tail(Sentence sentence, int first, int end) {
+    for (int i = end - 1; i > first; i--) {
+      if (words.is(sentence.token(i), NameWords.Use.ORGANISATION_TAIL)) {
+        return sure(Kind.ORGANISATION);
+      }
+      if (words.is(sentence.token(i), NameWords.Use.TOPIC_TAIL)) {
+        return sure(Kind.TOPIC);
+      }
+    }
     return Optional.empty();
+  }
+
+  /** « Saint-Orens », « Chalon-sur-Saône ». */
+  private static boolean town(String form) {
+    return TOWN.matcher(form).find();
   }
 
   /** « A7 », « N118 ». */
@@ -151,20 +135,19 @@ final class NameKind {
         || words.is(previous, NameWords.Use.HONORIFIC_PLURAL)) {
       return sure(Kind.PERSON);
     }
-    if (previous.is(Pos.NOUN) && !previous.capitalised()) {
-      return apposition(previous);
-    }
-    if (previous.is(Pos.ADJ) && first > 1 && sentence.token(first - 2).is(Pos.NOUN)) {
-      return apposition(sentence.token(first - 2));
-    }
-    return placed(sentence, first, end);
+    return introduced(sentence, first).or(() -> placed(sentence, first, end));
   }
 
-  private Optional<Guess> apposition(Token noun) {
-    if (PLACE_NOUNS.contains(noun.lemma())) {
-      return sure(Kind.PLACE);
+  /** What the common noun says that stands right before, adjectives passed. */
+  private Optional<Guess> introduced(Sentence sentence, int first) {
+    int at = first - 1;
+    while (at > 0 && first - at < 3 && sentence.token(at).is(Pos.ADJ)) {
+      at--;
     }
-    return ORGANISATION_NOUNS.contains(noun.lemma()) ? sure(Kind.ORGANISATION) : Optional.empty();
+    if (at < 0 || sentence.token(at).capitalised()) {
+      return Optional.empty();
+    }
+    return words.introduces(sentence.token(at)).map(kind -> new Guess(kind, true));
   }
 
   private Optional<Guess> placed(Sentence sentence, int first, int end) {
@@ -175,7 +158,9 @@ final class NameKind {
       return addressee ? Optional.empty() : Optional.of(new Guess(Kind.PLACE, !several));
     }
     boolean genitive = previous.equals("de") || previous.equals("d'");
-    if (genitive && first > 1 && PLACE_NOUNS.contains(sentence.token(first - 2).lemma())) {
+    if (genitive
+        && first > 1
+        && words.introduces(sentence.token(first - 2)).filter(k -> k == Kind.PLACE).isPresent()) {
       return sure(Kind.PLACE);
     }
     return Optional.empty();
@@ -199,20 +184,48 @@ final class NameKind {
 
   private Guess habit(Sentence sentence, int first, int end) {
     boolean article = first > 0 && ARTICLES.contains(sentence.token(first - 1).lower());
+    if (quoted(sentence, first, end)) {
+      return new Guess(Kind.TOPIC, false);
+    }
     if (end - first > 1) {
-      return new Guess(article ? Kind.ORGANISATION : Kind.PERSON, false);
+      boolean body = article || namesPlace(sentence, first, end) || initials(sentence, first, end);
+      return new Guess(body ? Kind.ORGANISATION : Kind.PERSON, false);
     }
     boolean genitive = first > 0 && List.of("de", "d'").contains(sentence.token(first - 1).lower());
-    if (words.isGiven(sentence.token(first))) {
+    if (!article && words.isGiven(sentence.token(first))) {
       return new Guess(Kind.PERSON, false);
     }
     if (article && people(sentence, first)) {
       return new Guess(Kind.GROUP, false);
     }
-    if (article) {
-      return new Guess(Kind.ORGANISATION, false);
+    return new Guess(genitive ? Kind.PLACE : Kind.TOPIC, false);
+  }
+
+  /** A work or a slogan: nothing else stands in the quotation marks. */
+  private static boolean quoted(Sentence sentence, int first, int end) {
+    return first > 0
+        && end < sentence.size()
+        && QUOTES.contains(sentence.token(first - 1).form())
+        && QUOTES.contains(sentence.token(end).form());
+  }
+
+  /** « Skate Canada »: people are rarely called after countries and towns that are known. */
+  private boolean namesPlace(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.isPlace(sentence.token(i).form())) {
+        return true;
+      }
     }
-    return new Guess(genitive ? Kind.PLACE : Kind.PERSON, false);
+    return false;
+  }
+
+  private static boolean initials(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (acronym(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « les Kurdes ». */

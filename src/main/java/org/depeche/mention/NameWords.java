@@ -2,9 +2,13 @@ package org.depeche.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Table;
 import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Token;
@@ -15,14 +19,21 @@ final class NameWords {
   /** What a word of {@code name-words.tsv} is for. */
   enum Use {
     ORGANISATION_HEAD,
+    ORGANISATION_TAIL,
     PLACE_HEAD,
     TOPIC_HEAD,
+    TOPIC_TAIL,
+    BEFORE_PERSON,
+    BEFORE_PLACE,
+    BEFORE_ORGANISATION,
+    BEFORE_TOPIC,
     NO_NAME,
     HONORIFIC,
     HONORIFIC_PLURAL,
     PARTICLE
   }
 
+  private static final Pattern PREFIX = Pattern.compile("^(ex|vice|co)-");
   private final Map<String, Set<Use>> uses = new HashMap<>();
   private final Map<String, Gender> given = new HashMap<>();
   private final Set<String> places = new HashSet<>();
@@ -55,6 +66,31 @@ final class NameWords {
   /** Whether the word is so used, in any case and number that the table lists. */
   boolean is(Token token, Use use) {
     return uses.getOrDefault(token.lower(), Set.of()).contains(use);
+  }
+
+  /** What a name right after this common noun names (« la sonde … », « l'ex-ministre … »). */
+  Optional<Kind> introduces(Token noun) {
+    for (String form : List.of(noun.lower(), noun.lemma().toLowerCase(Locale.FRENCH))) {
+      String word = PREFIX.matcher(form).replaceFirst("");
+      for (Use use : uses.getOrDefault(word, Set.of())) {
+        switch (use) {
+          case BEFORE_PERSON -> {
+            return Optional.of(Kind.PERSON);
+          }
+          case BEFORE_PLACE -> {
+            return Optional.of(Kind.PLACE);
+          }
+          case BEFORE_ORGANISATION -> {
+            return Optional.of(Kind.ORGANISATION);
+          }
+          case BEFORE_TOPIC -> {
+            return Optional.of(Kind.TOPIC);
+          }
+          default -> {}
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is a given name; of a compound (« Marie-Agnès ») the first part decides. */
