@@ -27,10 +27,13 @@ final class Cast {
   private final Map<KnownId, Draft> known = new HashMap<>();
   private final Map<String, Draft> described = new HashMap<>();
   private final Map<Mention, List<Draft>> referents = new HashMap<>();
+  private final Map<Mention, Held> offices = new LinkedHashMap<>();
   private final Map<Head, Mention> byHead = new HashMap<>();
   private final List<List<Mention>> bySentence = new ArrayList<>();
 
   private record Head(int sentence, int token) {}
+
+  private record Held(String title, Optional<Draft> of) {}
 
   Cast(TaggedText text, Mentions mentions, KnowledgeBase knowledge) {
     this.text = text;
@@ -83,6 +86,11 @@ final class Cast {
 
   void refer(Mention mention, List<Draft> drafts) {
     referents.put(mention, List.copyOf(new LinkedHashSet<>(drafts)));
+  }
+
+  /** Remembers what office a mention of a role says. */
+  void hold(Mention mention, String title, Optional<Draft> of) {
+    offices.put(mention, new Held(title, of));
   }
 
   /** What a mention refers to as far as decided; none if undecided. */
@@ -140,6 +148,13 @@ final class Cast {
         refers.put(mention, ids);
       }
     }
-    return new Entities(List.copyOf(entities.values()), refers);
+    Map<Mention, HeldOffice> held = new HashMap<>();
+    offices.forEach(
+        (mention, office) -> {
+          Optional<Entity> of = office.of().map(d -> made.computeIfAbsent(d, Draft::entity));
+          of.ifPresent(entity -> entities.putIfAbsent(entity.id(), entity));
+          held.put(mention, new HeldOffice(office.title(), of.map(Entity::id)));
+        });
+    return new Entities(List.copyOf(entities.values()), refers, held);
   }
 }

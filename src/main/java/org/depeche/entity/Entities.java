@@ -14,18 +14,24 @@ import org.depeche.mention.Mention;
 public final class Entities {
   private final Map<EntityId, Entity> byId;
   private final Map<Mention, List<EntityId>> referents;
+  private final Map<Mention, HeldOffice> offices;
 
   /**
    * Entities in the order of their first mention.
    *
    * @param referents for each mention that refers, what it refers to
+   * @param offices for each mention of a role, the office
    */
-  public Entities(List<Entity> entities, Map<Mention, List<EntityId>> referents) {
+  public Entities(
+      List<Entity> entities,
+      Map<Mention, List<EntityId>> referents,
+      Map<Mention, HeldOffice> offices) {
     this.byId = new LinkedHashMap<>();
     for (Entity entity : entities) {
       byId.put(entity.id(), entity);
     }
     this.referents = new LinkedHashMap<>();
+    this.offices = Map.copyOf(offices);
     referents.forEach((mention, ids) -> this.referents.put(mention, List.copyOf(ids)));
   }
 
@@ -34,7 +40,7 @@ public final class Entities {
    * already stays as it is.
    */
   public Entities plus(List<Entity> more) {
-    Entities all = new Entities(List.copyOf(byId.values()), referents);
+    Entities all = new Entities(List.copyOf(byId.values()), referents, offices);
     for (Entity entity : more) {
       all.byId.putIfAbsent(entity.id(), entity);
     }
@@ -49,6 +55,11 @@ public final class Entities {
   /** The entity with this id, if the article has it. */
   public Optional<Entity> get(EntityId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The office that a mention of a role says, if it is one. */
+  public Optional<HeldOffice> office(Mention role) {
+    return Optional.ofNullable(offices.get(role));
   }
 
   /** What a mention refers to: one entity, several for a group, none if undecided. */

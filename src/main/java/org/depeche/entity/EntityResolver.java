@@ -27,8 +27,9 @@ public final class EntityResolver {
   public Entities resolve(TaggedText text, Mentions mentions) {
     Cast cast = new Cast(text, mentions, knowledge);
     new NameResolver(cast, metonyms).resolve();
-    RoleResolver roles = new RoleResolver(cast);
-    DescriptionResolver descriptions = new DescriptionResolver(cast, new History(cast));
+    History history = new History(cast);
+    RoleResolver roles = new RoleResolver(cast, history);
+    DescriptionResolver descriptions = new DescriptionResolver(cast, history);
     PronounResolver pronouns = new PronounResolver(cast);
     for (Mention mention : mentions.all()) {
       switch (mention.sense()) {

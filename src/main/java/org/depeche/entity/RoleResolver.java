@@ -21,13 +21,16 @@ import org.depeche.text.Sentence;
 final class RoleResolver {
   private final Cast cast;
   private final Map<Office, Draft> stated = new LinkedHashMap<>();
+  private final OfficeBodies bodies;
   private Optional<String> lastRole = Optional.empty();
+  private String lastTitle = "";
 
   /** A role of a state or body, by country code, or by the name of a body without one. */
   private record Office(String role, String of) {}
 
-  RoleResolver(Cast cast) {
+  RoleResolver(Cast cast, History history) {
     this.cast = cast;
+    this.bodies = new OfficeBodies(cast, history);
   }
 
   /** The codes in the table of tenures that a role of the text may have. */
@@ -47,13 +50,16 @@ final class RoleResolver {
   /** Decides a mention of a role. */
   void resolve(Mention mention, RoleOf role) {
     List<Draft> of = of(mention, role);
-    String code = role.role().equals("homologue") ? lastRole.orElse(role.role()) : role.role();
+    boolean counterpart = role.role().equals("homologue") && lastRole.isPresent();
+    String code = counterpart ? lastRole.get() : role.role();
     List<Draft> found =
         mention.number() == Number.PLURAL
             ? several(mention, role, code, of)
             : List.of(one(mention, role, code, of));
     lastRole = Optional.of(code);
+    lastTitle = counterpart ? lastTitle : role.title();
     cast.refer(mention, found);
+    cast.hold(mention, lastTitle, bodies.of(mention, role, code, of, found));
   }
 
   private List<Draft> of(Mention mention, RoleOf role) {

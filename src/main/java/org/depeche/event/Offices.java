@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
+import org.depeche.entity.HeldOffice;
 import org.depeche.knowledge.Kind;
 import org.depeche.mention.Mention;
 import org.depeche.text.Sentence;
@@ -14,6 +15,8 @@ import org.depeche.text.Span;
 
 /** The offices that the roles of an article say: « le président russe Vladimir Poutine ». */
 final class Offices {
+  private static final Set<String> INDEFINITE = Set.of("un", "une", "des", "plusieurs", "certains");
+
   private Offices() {}
 
   static List<Office> of(Reading reading) {
@@ -22,46 +25,34 @@ final class Offices {
     for (Mention mention : reading.mentions().all()) {
       if (mention.sense() instanceof Mention.RoleOf role) {
         Sentence sentence = reading.sentences().get(mention.sentence()).sentence();
-        if (!sentence.part().statesEvents()) {
+        Optional<HeldOffice> held = reading.entities().office(mention);
+        List<Entity> holders = reading.entities().of(mention);
+        if (!sentence.part().statesEvents() || held.isEmpty() || holders.size() != 1) {
           continue;
         }
-        Optional<EntityId> of = body(reading, mention, role);
-        for (Entity person : reading.entities().of(mention)) {
-          boolean said = of.isPresent() || role.holder().isPresent();
-          if (person.kind() == Kind.PERSON
-              && said
-              && seen.add(List.of(person.id(), of, role.status()))) {
-            Span words = words(reading, sentence, mention, role);
-            offices.add(
-                new Office(
-                    person.id(),
-                    role.title(),
-                    of,
-                    role.status(),
-                    new Evidence(words, mention.span(), sentence.span(), "role-" + role.role())));
-          }
+        Entity person = holders.getFirst();
+        Optional<EntityId> of = held.get().of();
+        if (person.kind() == Kind.PERSON
+            && of.isPresent()
+            && (role.holder().isPresent() || definite(sentence, mention))
+            && seen.add(List.of(person.id(), of, role.status()))) {
+          Span words = words(reading, sentence, mention, role);
+          offices.add(
+              new Office(
+                  person.id(),
+                  held.get().title(),
+                  of,
+                  role.status(),
+                  new Evidence(words, mention.span(), sentence.span(), "role-" + role.role())));
         }
       }
     }
     return offices;
   }
 
-  /** The state or body: as said, else the country of a known person of that role. */
-  private static Optional<EntityId> body(Reading reading, Mention mention, Mention.RoleOf role) {
-    for (int head : role.of()) {
-      for (Entity entity : entities(reading, mention.sentence(), head)) {
-        return Optional.of(entity.id());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<Entity> entities(Reading reading, int sentence, int head) {
-    return reading
-        .mentions()
-        .headedAt(sentence, head)
-        .map(m -> reading.entities().of(m))
-        .orElse(List.of());
+  /** « un ministre russe » is nobody in particular. */
+  private static boolean definite(Sentence sentence, Mention mention) {
+    return !INDEFINITE.contains(sentence.token(mention.first()).lower());
   }
 
   private static Span words(

@@ -17,6 +17,7 @@ import org.depeche.text.TaggedText;
  */
 final class ArticleNames {
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Kind> likely = new HashMap<>();
   private final Map<String, List<Known>> acronyms = new HashMap<>();
   private final Set<String> families = new HashSet<>();
   private final Set<String> inside = new HashSet<>();
@@ -39,6 +40,11 @@ final class ArticleNames {
         for (int i = name.first() + 1; i < name.end(); i++) {
           kinds.putIfAbsent(words(sentence, i, name.end()), Kind.PERSON);
           families.add(words(sentence, i, name.end()));
+        }
+      }
+      if (name.kind() == Kind.PERSON && !name.sure()) {
+        for (int i = name.first() + 1; i < name.end(); i++) {
+          likely.putIfAbsent(words(sentence, i, name.end()), Kind.PERSON);
         }
       }
       if (name.first() > 0) {
@@ -75,7 +81,8 @@ final class ArticleNames {
 
   /** What these words name elsewhere in the article. */
   Optional<Kind> kindOf(Sentence sentence, int first, int end) {
-    return Optional.ofNullable(kinds.get(words(sentence, first, end)));
+    String words = words(sentence, first, end);
+    return Optional.ofNullable(kinds.getOrDefault(words, likely.get(words)));
   }
 
   /** The known things that the article introduces these initials for; empty if it does not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
@@ -69,6 +70,14 @@ final class NameFinder {
           "si",
           "quand",
           "comme",
+          "aujourd'hui",
+          "hier",
+          "monsieur",
+          "madame",
+          "note",
+          "source");
+  private static final Set<String> DAYS_AND_MONTHS =
+      Set.of(
           "janvier",
           "février",
           "mars",
@@ -87,14 +96,20 @@ final class NameFinder {
           "jeudi",
           "vendredi",
           "samedi",
-          "dimanche",
-          "aujourd'hui",
-          "hier",
-          "monsieur",
-          "madame",
-          "note",
-          "source");
+          "dimanche");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les");
+  private static final Set<String> ANY_ARTICLE = Set.of("le", "la", "les", "l'", "du", "des", "au");
+
+  /** The endings of words for people of somewhere, where no table knows the place. */
+  private static final Pattern PEOPLE =
+      Pattern.compile("(?:ien|ienne|ais|aise|ois|oise|ain|aine|esse|éen|éenne)$");
+
+  private static final Set<String> FRENCH_PARTICLES =
+      Set.of("d'", "de", "du", "des", "la", "le", "y");
+  private static final Set<String> LIST_MARKS = Set.of(",", "et", "ou", ")", ".", "(", ";");
+  private static final Set<String> MEDIA_WORDS =
+      Set.of(
+          "sur", "via", "page", "compte", "profil", "message", "réseau", "social", "application");
   private final KnowledgeBase knowledge;
   private final KnownNames knownNames;
   private final NameWords words;
@@ -106,7 +121,13 @@ final class NameFinder {
     this.knownNames = new KnownNames(knowledge);
     this.words = words;
     this.runs = new NameRun(words);
-    this.kinds = new NameKind(words);
+    this.kinds = new NameKind(words, this::isState);
+  }
+
+  private boolean isState(String form) {
+    return knowledge.namesFrom(List.of(form), 0).stream()
+        .flatMap(match -> match.known().stream())
+        .anyMatch(known -> known.kind() == Kind.STATE);
   }
 
   /** The names of each sentence, in order and not overlapping. */
@@ -117,6 +138,7 @@ final class NameFinder {
     for (Sentence sentence : text.sentences()) {
       settled.add(
           found.get(sentence.index()).stream()
+              .map(name -> withParticle(sentence, name, article))
               .flatMap(name -> settle(sentence, name, article).stream())
               .toList());
     }
@@ -140,11 +162,24 @@ final class NameFinder {
       return Optional.of(name.as(elsewhere.get()));
     }
     boolean doubtful =
-        name.first() == 0
-            && name.end() == 1
+        name.end() - name.first() == 1
+            && opens(sentence, name.first())
             && !words.isGiven(head)
-            && !article.namedInside(sentence, 0, 1);
+            && !article.namedInside(sentence, name.first(), name.end());
     return doubtful ? Optional.empty() : Optional.of(name);
+  }
+
+  /** « De Gendt », « Le Pen »: the particle before a family name that the article knows. */
+  private Name withParticle(Sentence sentence, Name name, ArticleNames article) {
+    int before = name.first() - 1;
+    boolean particle =
+        before >= 0
+            && sentence.token(before).capitalised()
+            && words.is(sentence.token(before), NameWords.Use.PARTICLE)
+            && article.familyName(sentence, before, name.end());
+    return particle
+        ? new Name(before, name.end(), Kind.PERSON, true, List.of(), Known.Form.NAME)
+        : name;
   }
 
   /** « Hollande », where the article names a François Hollande. */
@@ -163,11 +198,34 @@ final class NameFinder {
     List<Name> names = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Name> name = at(sentence, forms, at, capitals);
+      Optional<Name> name =
+          at(sentence, forms, at, capitals).map(found -> besidePlace(sentence, names, found));
       name.ifPresent(names::add);
       at = name.map(Name::end).orElse(at + 1);
     }
     return names;
+  }
+
+  /** « à Lyon, Valmorel et Brissac »: what is coordinated with a place is one. */
+  private static Name besidePlace(Sentence sentence, List<Name> before, Name name) {
+    if (name.sure() || name.kind() == Kind.GROUP || before.isEmpty() || name.first() == 0) {
+      return name;
+    }
+    Name last = before.getLast();
+    boolean place =
+        (last.kind() == Kind.PLACE || last.kind() == Kind.STATE)
+            && last.end() == name.first() - 1
+            && name.end() - name.first() == 1;
+    String joint = sentence.token(name.first() - 1).lower();
+    String next = name.end() < sentence.size() ? sentence.token(name.end()).lower() : ".";
+    boolean listed =
+        joint.equals("et")
+            || joint.equals("ou")
+            || joint.equals("/")
+            || (joint.equals(",") && LIST_MARKS.contains(next));
+    return place && listed
+        ? new Name(name.first(), name.end(), Kind.PLACE, false, List.of(), name.form())
+        : name;
   }
 
   private Optional<Name> at(Sentence sentence, List<String> forms, int at, boolean capitals) {
@@ -176,6 +234,9 @@ final class NameFinder {
       return Optional.of(new Name(at, end, Kind.PERSON, true, List.of(), Known.Form.NAME));
     }
     Optional<Name> known = knownNames.at(sentence, forms, at);
+    if (known.isPresent() && medium(sentence, known.get())) {
+      return Optional.empty();
+    }
     if (capitals || !begins(sentence, at)) {
       return known;
     }
@@ -186,6 +247,13 @@ final class NameFinder {
       return known;
     }
     return Optional.of(unknown(sentence, at, plain));
+  }
+
+  /** « sur Facebook », « son compte Twitter »: where something is said, nobody who acts. */
+  private static boolean medium(Sentence sentence, Name name) {
+    return name.first() > 0
+        && name.known().stream().anyMatch(k -> k.type().equals("online service"))
+        && MEDIA_WORDS.contains(sentence.token(name.first() - 1).lemma());
   }
 
   /** « le général de Gaulle »: the particle begins the name. */
@@ -212,27 +280,55 @@ final class NameFinder {
   private int endBeforeBearer(Sentence sentence, int at, int plain) {
     boolean bearer =
         plain > at + 1
-            && NameKind.acronym(sentence.token(at))
+            && (NameKind.acronym(sentence.token(at)) || titleEndsAt(sentence, at, plain))
             && words.isGiven(sentence.token(at + 1));
     return bearer ? at + 1 : plain;
   }
 
+  /** « la République Jeanne Roy », « le ministre des Finances Jean Roy ». */
+  private boolean titleEndsAt(Sentence sentence, int at, int plain) {
+    Token token = sentence.token(at);
+    return plain > at + 2
+        && at > 0
+        && ANY_ARTICLE.contains(sentence.token(at - 1).lower())
+        && !words.isGiven(token)
+        && !words.is(token, NameWords.Use.ORGANISATION_HEAD)
+        && !words.is(token, NameWords.Use.PLACE_HEAD)
+        && !words.is(token, NameWords.Use.TOPIC_HEAD);
+  }
+
   /** « l'ONU Kofi Annan »: a name of something else, and a person's right after it. */
   private boolean bearerFollows(Sentence sentence, Name known) {
-    return known.kind() != Kind.PERSON
-        && !words.isGiven(sentence.token(known.first()))
-        && words.isGiven(sentence.token(known.end()));
+    if (known.kind() == Kind.PERSON || words.isGiven(sentence.token(known.first()))) {
+      return false;
+    }
+    boolean person =
+        known.end() + 1 < sentence.size()
+            && NameRun.looksProper(sentence.token(known.end() + 1))
+            && runs.plainEnd(sentence, known.end()) == known.end() + 2;
+    boolean whole =
+        person
+            && known.first() > 0
+            && known.kind() == Kind.STATE
+            && ANY_ARTICLE.contains(sentence.token(known.first() - 1).lower());
+    return whole || words.isGiven(sentence.token(known.end()));
   }
 
   private Name unknown(Sentence sentence, int at, int plain) {
     NameKind.Guess guess = kinds.of(sentence, at, plain);
     int end = plain;
+    if (end == at + 1 && !guess.sure() && guess.kind() != Kind.GROUP && foreign(sentence, end)) {
+      end = runs.personEnd(sentence, at);
+      guess = end > plain ? new NameKind.Guess(Kind.PERSON, true) : guess;
+    }
     if (guess.kind() == Kind.PERSON) {
       end = runs.personEnd(sentence, at);
       guess = end > plain ? new NameKind.Guess(Kind.PERSON, true) : guess;
     } else if (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)
         || words.is(sentence.token(at), NameWords.Use.TOPIC_HEAD)) {
       end = runs.organisationEnd(sentence, at);
+    } else if (words.is(sentence.token(at), NameWords.Use.PLACE_HEAD)) {
+      end = runs.placeEnd(sentence, at);
     }
     boolean acronym = end - at == 1 && NameKind.acronym(sentence.token(at));
     return new Name(
@@ -244,17 +340,26 @@ final class NameFinder {
         acronym ? Known.Form.ACRONYM : Known.Form.NAME);
   }
 
+  /** Whether a particle follows that only names of people have (« ben », « van »). */
+  private boolean foreign(Sentence sentence, int at) {
+    return at < sentence.size()
+        && words.is(sentence.token(at), NameWords.Use.PARTICLE)
+        && !FRENCH_PARTICLES.contains(sentence.token(at).lower());
+  }
+
   private boolean begins(Sentence sentence, int at) {
     Token token = sentence.token(at);
     if (!NameRun.looksProper(token)
         || words.is(token, NameWords.Use.HONORIFIC)
         || words.is(token, NameWords.Use.HONORIFIC_PLURAL)
         || CLOSED.contains(token.lower())
-        || words.is(token, NameWords.Use.NO_NAME)
-        || nationality(sentence, at)) {
+        || inCalendar(sentence, at)
+        || (words.is(token, NameWords.Use.NO_NAME) && runs.plainEnd(sentence, at) == at + 1)
+        || nationality(sentence, at)
+        || (runs.plainEnd(sentence, at) == at + 1 && Portfolio.names(sentence, at))) {
       return false;
     }
-    boolean opens = at == 0 || opensClause(sentence.token(at - 1));
+    boolean opens = opens(sentence, at);
     boolean head =
         words.is(token, NameWords.Use.ORGANISATION_HEAD)
             || words.is(token, NameWords.Use.TOPIC_HEAD)
@@ -275,6 +380,24 @@ final class NameFinder {
         || longer(sentence, at);
   }
 
+  private static boolean opens(Sentence sentence, int at) {
+    return at == 0 || opensClause(sentence.token(at - 1));
+  }
+
+  /** A day or month in capitals; « sur Mars » is none. */
+  private static boolean inCalendar(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (!DAYS_AND_MONTHS.contains(token.lower())) {
+      return false;
+    }
+    boolean planet =
+        token.lower().equals("mars")
+            && at > 0
+            && sentence.token(at - 1).is(Pos.ADP)
+            && (at + 1 == sentence.size() || !sentence.token(at + 1).is(Pos.NUM));
+    return !planet;
+  }
+
   /** « l'Espagnol Mario Mola »: people of a state are no part of a name. */
   private boolean nationality(Sentence sentence, int at) {
     Token token = sentence.token(at);
@@ -282,11 +405,23 @@ final class NameFinder {
         at > 0
             && NameRun.looksProper(sentence.token(at - 1))
             && !FUNCTION_WORDS.contains(sentence.token(at - 1).pos());
-    return !inside && !knowledge.byAdjective(token.lower()).isEmpty();
+    boolean people =
+        at > 0
+            && at + 1 < sentence.size()
+            && ANY_ARTICLE.contains(sentence.token(at - 1).lower())
+            && PEOPLE.matcher(token.form()).find()
+            && words.isGiven(sentence.token(at + 1));
+    return !inside && (people || !knowledge.byAdjective(token.lower()).isEmpty());
   }
 
   private boolean longer(Sentence sentence, int at) {
-    return runs.plainEnd(sentence, at) > at + 1
+    int plain = runs.plainEnd(sentence, at);
+    if (plain == at + 2 && sentence.token(at + 1).form().length() == 1) {
+      return false;
+    }
+    return plain > at + 1
+        || (words.is(sentence.token(at), NameWords.Use.PLACE_HEAD)
+            && runs.placeEnd(sentence, at) > at + 1)
         || (!words.is(sentence.token(at), NameWords.Use.PLACE_HEAD)
             && (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)
                 || words.is(sentence.token(at), NameWords.Use.TOPIC_HEAD))

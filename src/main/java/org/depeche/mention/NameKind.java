@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.Pos;
@@ -22,12 +23,16 @@ final class NameKind {
       Pattern.compile(
           "^Saint[es]?-\\p{Lu}|\\p{L}-(?:sur|sous|en|lès|les|de|du|des|la|le|aux|d')-\\p{Lu}"
               + "|\\p{L}-d'\\p{Lu}");
+
   private static final Set<String> ARTICLES =
       Set.of("le", "la", "les", "l'", "du", "des", "au", "aux", "un", "une", "cette", "ce");
   private final NameWords words;
+  private final Predicate<String> states;
 
-  NameKind(NameWords words) {
+  /** A guesser that knows the names of states by the predicate. */
+  NameKind(NameWords words, Predicate<String> states) {
     this.words = words;
+    this.states = states;
   }
 
   /** A guess and whether anything but habit supports it. */
@@ -141,7 +146,10 @@ final class NameKind {
   /** What the common noun says that stands right before, adjectives passed. */
   private Optional<Guess> introduced(Sentence sentence, int first) {
     int at = first - 1;
-    while (at > 0 && first - at < 3 && sentence.token(at).is(Pos.ADJ)) {
+    while (at > 0
+        && first - at < 3
+        && sentence.token(at).is(Pos.ADJ)
+        && words.introduces(sentence.token(at)).isEmpty()) {
       at--;
     }
     if (at < 0 || sentence.token(at).capitalised()) {
@@ -209,10 +217,10 @@ final class NameKind {
         && QUOTES.contains(sentence.token(end).form());
   }
 
-  /** « Skate Canada »: people are rarely called after countries and towns that are known. */
+  /** « Skate Canada »: people are rarely called after states. */
   private boolean namesPlace(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
-      if (words.isPlace(sentence.token(i).form())) {
+      if (i > first && states.test(sentence.token(i).form())) {
         return true;
       }
     }

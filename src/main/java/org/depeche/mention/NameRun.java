@@ -9,6 +9,7 @@ import org.depeche.text.Token;
 final class NameRun {
   private static final Set<String> COMPLEMENTS =
       Set.of("de", "d'", "du", "des", "pour", "à", "aux", "sans");
+  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
   private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
   private final NameWords words;
 
@@ -19,17 +20,21 @@ final class NameRun {
   /** Whether a token can be part of a name by its look. */
   static boolean looksProper(Token token) {
     String form = token.form();
-    if (form.isEmpty() || token.is(Pos.PUNCT) || token.is(Pos.NUM) || form.endsWith("'")) {
+    if (form.isEmpty() || token.is(Pos.PUNCT) || form.endsWith("'")) {
       return false;
     }
     if (Character.isUpperCase(form.codePointAt(0))) {
-      return form.length() > 1;
+      return form.length() > 1 && (!token.is(Pos.NUM) || hasDigit(form));
     }
     int hyphen = form.indexOf('-');
     return hyphen > 0
         && hyphen <= 3
         && hyphen + 1 < form.length()
         && Character.isUpperCase(form.charAt(hyphen + 1));
+  }
+
+  private static boolean hasDigit(String form) {
+    return form.chars().anyMatch(Character::isDigit);
   }
 
   /** One past the last word of a run of proper-looking words from {@code at}, initials included. */
@@ -98,6 +103,23 @@ final class NameRun {
       }
     }
     return adjectives;
+  }
+
+  /** One past the last word of « Vallée d'Aoste », « Pont de l'Étoile », « Mont Blanc ». */
+  int placeEnd(Sentence sentence, int at) {
+    int end = plainEnd(sentence, at);
+    if (end > at + 1
+        || end >= sentence.size()
+        || !GENITIVES.contains(sentence.token(end).lower())) {
+      return end;
+    }
+    int noun = end + 1;
+    if (noun < sentence.size() && ARTICLES.contains(sentence.token(noun).lower())) {
+      noun++;
+    }
+    return noun < sentence.size() && looksProper(sentence.token(noun))
+        ? plainEnd(sentence, noun)
+        : end;
   }
 
   private static int adjectivesEnd(Sentence sentence, int from) {

@@ -1,5 +1,6 @@
 package org.depeche.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.Pos;
@@ -11,9 +12,38 @@ import org.depeche.text.Token;
  */
 final class Portfolio {
   private static final Set<String> LINKS = Set.of("de", "d'", "du", "des", "à", "au", "aux");
+  private static final Set<String> MINISTRIES =
+      Set.of("ministère", "ministre", "vice-ministre", "portefeuille", "état");
   private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
 
   private Portfolio() {}
+
+  /**
+   * Whether a capitalised word names what a ministry or minister is for (« le ministère turc de
+   * l'Intérieur »), alone or after another.
+   */
+  static boolean names(Sentence sentence, int at) {
+    int link = at - 1;
+    if (link > 0 && ARTICLES.contains(sentence.token(link).lower())) {
+      link--;
+    }
+    if (link < 1 || !LINKS.contains(sentence.token(link).lower())) {
+      return false;
+    }
+    int before = link - 1;
+    Token joint = sentence.token(before);
+    if (before > 0 && (joint.is(Pos.CCONJ) || joint.form().equals(","))) {
+      return sentence.token(before - 1).capitalised() && names(sentence, before - 1);
+    }
+    while (before > 0 && link - before < 3 && sentence.token(before).is(Pos.ADJ)) {
+      before--;
+    }
+    boolean bare = sentence.token(at - 1).lower().startsWith("d") && link == at - 1;
+    boolean contracted = Set.of("du", "des", "aux", "au").contains(sentence.token(link).lower());
+    return MINISTRIES.contains(sentence.token(before).lemma().toLowerCase(Locale.FRENCH))
+        && (!bare || contracted)
+        && !NameKind.acronym(sentence.token(at));
+  }
 
   /** One past the last word of the whole title. */
   static int end(

@@ -1,0 +1,11 @@
+package org.depeche.entity;
+
+import java.util.Optional;
+
+/**
+ * What a mention of a role says somebody is.
+ *
+ * @param title the office's title; of « son homologue », that of the office it refers back to
+ * @param of the state or body, as said, else as the holder or the article tells it
+ */
+public record HeldOffice(String title, Optional<EntityId> of) {}

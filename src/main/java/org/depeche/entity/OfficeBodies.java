@@ -1,0 +1,109 @@
+package org.depeche.entity;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.Known;
+import org.depeche.knowledge.KnownId;
+import org.depeche.knowledge.Tenure;
+import org.depeche.mention.Mention;
+import org.depeche.mention.Mention.RoleOf;
+import org.depeche.mention.Mention.Status;
+
+/**
+ * Decides what state or body an office is of where the words do not say it (« le président Paul
+ * Kagame »): the one of which the holder is known to have held it, the one that the article gave
+ * before, the holder's country, else the state that the article is about.
+ */
+final class OfficeBodies {
+  /** Offices that only states have. */
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "head-of-state",
+          "head-of-government",
+          "deputy-head-of-government",
+          "vice-president",
+          "foreign-minister",
+          "defence-minister",
+          "interior-minister",
+          "finance-minister",
+          "justice-minister",
+          "minister",
+          "parliament-speaker",
+          "legislator",
+          "intelligence-chief",
+          "candidate",
+          "leader");
+
+  private final Cast cast;
+  private final History history;
+  private final Map<Held, Draft> before = new HashMap<>();
+
+  /** That somebody holds a role. */
+  private record Held(Draft holder, String role) {}
+
+  OfficeBodies(Cast cast, History history) {
+    this.cast = cast;
+    this.history = history;
+  }
+
+  /** The body of the office that a mention says {@code holders} have. */
+  Optional<Draft> of(
+      Mention mention, RoleOf role, String code, List<Draft> said, List<Draft> holders) {
+    if (holders.size() != 1) {
+      return said.stream().findFirst();
+    }
+    Draft holder = holders.get(0);
+    Optional<Draft> body = said.stream().filter(d -> bears(d, code)).findFirst();
+    if (body.isEmpty()) {
+      body =
+          byTenure(holder, role, code).or(() -> Optional.ofNullable(before.get(key(holder, code))));
+    }
+    if (body.isEmpty() && NATIONAL.contains(code) && holder.kind() == Kind.PERSON) {
+      body = country(holder).or(() -> history.mainState(mention));
+    }
+    body.ifPresent(of -> before.put(key(holder, code), of));
+    return body.or(() -> said.stream().findFirst());
+  }
+
+  private static Held key(Draft holder, String code) {
+    return new Held(holder, code);
+  }
+
+  /** « le candidat de l'opposition » is a candidate for an office of the state. */
+  private static boolean bears(Draft said, String code) {
+    return !code.equals("candidate") || said.kind() != Kind.GROUP;
+  }
+
+  private Optional<Draft> byTenure(Draft holder, RoleOf role, String code) {
+    List<Tenure> tenures =
+        holder.known().map(k -> cast.knowledge().tenuresOf(k.id())).orElse(List.of()).stream()
+            .filter(t -> RoleResolver.codes(code).contains(t.role()))
+            .toList();
+    Optional<LocalDate> day = cast.published();
+    boolean now = role.status() == Status.CURRENT && day.isPresent();
+    List<KnownId> current =
+        tenures.stream()
+            .filter(t -> now && t.holdsOn(day.get()))
+            .map(Tenure::of)
+            .distinct()
+            .toList();
+    List<KnownId> ever = tenures.stream().map(Tenure::of).distinct().toList();
+    List<KnownId> meant = current.isEmpty() ? ever : current;
+    return meant.size() == 1
+        ? cast.knowledge().get(meant.get(0)).map(this::draft)
+        : Optional.empty();
+  }
+
+  private Optional<Draft> country(Draft holder) {
+    return holder.country().flatMap(code -> cast.knowledge().state(code)).map(this::draft);
+  }
+
+  private Draft draft(Known known) {
+    return cast.draftOf(known, "the office of somebody whom the article names is of it");
+  }
+}
