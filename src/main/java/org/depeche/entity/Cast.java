@@ -33,7 +33,7 @@ final class Cast {
 
   private record Head(int sentence, int token) {}
 
-  private record Held(String title, Optional<Draft> of) {}
+  private record Held(String title, List<Optional<Draft>> of) {}
 
   Cast(TaggedText text, Mentions mentions, KnowledgeBase knowledge) {
     this.text = text;
@@ -89,7 +89,7 @@ final class Cast {
   }
 
   /** Remembers what office a mention of a role says. */
-  void hold(Mention mention, String title, Optional<Draft> of) {
+  void hold(Mention mention, String title, List<Optional<Draft>> of) {
     offices.put(mention, new Held(title, of));
   }
 
@@ -151,9 +151,13 @@ final class Cast {
     Map<Mention, HeldOffice> held = new HashMap<>();
     offices.forEach(
         (mention, office) -> {
-          Optional<Entity> of = office.of().map(d -> made.computeIfAbsent(d, Draft::entity));
-          of.ifPresent(entity -> entities.putIfAbsent(entity.id(), entity));
-          held.put(mention, new HeldOffice(office.title(), of.map(Entity::id)));
+          List<Optional<EntityId>> bodies = new ArrayList<>();
+          for (Optional<Draft> of : office.of()) {
+            Optional<Entity> body = of.map(d -> made.computeIfAbsent(d, Draft::entity));
+            body.ifPresent(entity -> entities.putIfAbsent(entity.id(), entity));
+            bodies.add(body.map(Entity::id));
+          }
+          held.put(mention, new HeldOffice(office.title(), bodies));
         });
     return new Entities(List.copyOf(entities.values()), refers, held);
   }

@@ -1,11 +1,17 @@
 package org.depeche.entity;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a mention of a role says somebody is.
  *
  * @param title the office's title; of « son homologue », that of the office it refers back to
- * @param of the state or body, as said, else as the holder or the article tells it
+ * @param of for each that the mention refers to, the state or body: as said, else as the holder or
+ *     the article tells it
  */
-public record HeldOffice(String title, Optional<EntityId> of) {}
+public record HeldOffice(String title, List<Optional<EntityId>> of) {
+  public HeldOffice {
+    of = List.copyOf(of);
+  }
+}

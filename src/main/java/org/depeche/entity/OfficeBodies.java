@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,32 +52,43 @@ final class OfficeBodies {
     this.history = history;
   }
 
-  /** The body of the office that a mention says {@code holders} have. */
-  Optional<Draft> of(
+  /** The body of the office that a mention says {@code holders} have, for each of them. */
+  List<Optional<Draft>> of(
       Mention mention, RoleOf role, String code, List<Draft> said, List<Draft> holders) {
-    if (holders.size() != 1) {
-      return said.stream().findFirst();
+    List<Optional<Draft>> bodies = new ArrayList<>();
+    for (int i = 0; i < holders.size(); i++) {
+      boolean paired = holders.size() > 1 && said.size() == holders.size();
+      List<Draft> own = paired ? List.of(said.get(i)) : said;
+      bodies.add(one(mention, role, code, own, holders.get(i)));
     }
-    Draft holder = holders.get(0);
-    Optional<Draft> body = said.stream().filter(d -> bears(d, code)).findFirst();
-    if (body.isEmpty()) {
-      body =
-          byTenure(holder, role, code).or(() -> Optional.ofNullable(before.get(key(holder, code))));
-    }
-    if (body.isEmpty() && NATIONAL.contains(code) && holder.kind() == Kind.PERSON) {
-      body = country(holder).or(() -> history.mainState(mention));
-    }
-    body.ifPresent(of -> before.put(key(holder, code), of));
-    return body.or(() -> said.stream().findFirst());
+    return bodies;
   }
 
-  private static Held key(Draft holder, String code) {
-    return new Held(holder, code);
+  private Optional<Draft> one(
+      Mention mention, RoleOf role, String code, List<Draft> said, Draft holder) {
+    Optional<Draft> body = said.stream().filter(d -> bears(d, code)).findFirst();
+    if (body.isEmpty() && holder.isNamed()) {
+      body =
+          byTenure(holder, role, code)
+              .or(() -> Optional.ofNullable(before.get(new Held(holder, code))));
+    }
+    if (body.isEmpty()
+        && NATIONAL.contains(code)
+        && holder.kind() == Kind.PERSON
+        && holder.isNamed()) {
+      body = country(holder).or(() -> history.mainState(mention));
+    }
+    body.ifPresent(of -> before.put(new Held(holder, code), of));
+    return body;
   }
 
   /** « le candidat de l'opposition » is a candidate for an office of the state. */
   private static boolean bears(Draft said, String code) {
-    return !code.equals("candidate") || said.kind() != Kind.GROUP;
+    return switch (code) {
+      case "candidate" -> said.kind() == Kind.STATE || said.isNamed();
+      case "predecessor", "successor", "homologue" -> false;
+      default -> said.kind() != Kind.TOPIC;
+    };
   }
 
   private Optional<Draft> byTenure(Draft holder, RoleOf role, String code) {

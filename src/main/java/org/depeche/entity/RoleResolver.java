@@ -37,12 +37,12 @@ final class RoleResolver {
   static Set<String> codes(String role) {
     return switch (role) {
       case "secretary-general" -> Set.of("un-secretary-general", "secretary-general");
-      case "chair" -> Set.of("commission-president", "council-president", "organisation-president");
+      case "chair" -> Set.of("chair", "commission-president", "council-president");
       case "head-of-state", "royal" -> Set.of("head-of-state");
       case "leader" -> Set.of("supreme-leader", "head-of-state", "head-of-government");
       case "parliament-speaker" -> Set.of("assembly-president");
-      case "director" -> Set.of("director-general");
-      case "envoy" -> Set.of("high-representative");
+      case "director" -> Set.of("director", "director-general");
+      case "envoy" -> Set.of("envoy", "high-representative");
       default -> Set.of(role);
     };
   }

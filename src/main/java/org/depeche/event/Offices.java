@@ -24,27 +24,42 @@ final class Offices {
     Set<List<Object>> seen = new HashSet<>();
     for (Mention mention : reading.mentions().all()) {
       if (mention.sense() instanceof Mention.RoleOf role) {
-        Sentence sentence = reading.sentences().get(mention.sentence()).sentence();
-        Optional<HeldOffice> held = reading.entities().office(mention);
-        List<Entity> holders = reading.entities().of(mention);
-        if (!sentence.part().statesEvents() || held.isEmpty() || holders.size() != 1) {
-          continue;
-        }
-        Entity person = holders.getFirst();
-        Optional<EntityId> of = held.get().of();
-        if (person.kind() == Kind.PERSON
-            && of.isPresent()
-            && (role.holder().isPresent() || definite(sentence, mention))
-            && seen.add(List.of(person.id(), of, role.status()))) {
-          Span words = words(reading, sentence, mention, role);
-          offices.add(
-              new Office(
-                  person.id(),
-                  held.get().title(),
-                  of,
-                  role.status(),
-                  new Evidence(words, mention.span(), sentence.span(), "role-" + role.role())));
-        }
+        reading
+            .entities()
+            .office(mention)
+            .ifPresent(held -> offices.addAll(of(reading, mention, role, held, seen)));
+      }
+    }
+    return offices;
+  }
+
+  private static List<Office> of(
+      Reading reading,
+      Mention mention,
+      Mention.RoleOf role,
+      HeldOffice held,
+      Set<List<Object>> seen) {
+    List<Office> offices = new ArrayList<>();
+    Sentence sentence = reading.sentences().get(mention.sentence()).sentence();
+    List<Entity> holders = reading.entities().of(mention);
+    boolean said = role.holder().isPresent() || definite(sentence, mention);
+    if (!sentence.part().statesEvents() || !said || holders.size() != held.of().size()) {
+      return offices;
+    }
+    for (int i = 0; i < holders.size(); i++) {
+      Entity person = holders.get(i);
+      Optional<EntityId> of = held.of().get(i);
+      if (person.kind() == Kind.PERSON
+          && of.isPresent()
+          && seen.add(List.of(person.id(), of, role.status()))) {
+        Span words = words(reading, sentence, mention, role);
+        offices.add(
+            new Office(
+                person.id(),
+                held.title(),
+                of,
+                role.status(),
+                new Evidence(words, mention.span(), sentence.span(), "role-" + role.role())));
       }
     }
     return offices;

@@ -151,7 +151,8 @@ final class NameFinder {
       Optional<List<Known>> introduced = article.introduced(sentence, name.first());
       if (introduced.isPresent()) {
         Kind kind = article.kindOf(sentence, name.first(), name.end()).orElse(name.kind());
-        return Optional.of(name.as(kind, introduced.get()));
+        List<Known> things = introduced.get().isEmpty() ? name.known() : introduced.get();
+        return Optional.of(name.as(kind, things));
       }
     }
     if (name.sure()) {
@@ -278,11 +279,36 @@ final class NameFinder {
 
   /** « la CGT Philippe Roy »: initials end before a given name. */
   private int endBeforeBearer(Sentence sentence, int at, int plain) {
+    Optional<Integer> known = knownBearer(sentence, at, plain);
+    if (known.isPresent()) {
+      return known.get();
+    }
     boolean bearer =
         plain > at + 1
             && (NameKind.acronym(sentence.token(at)) || titleEndsAt(sentence, at, plain))
-            && words.isGiven(sentence.token(at + 1));
+            && (words.isGiven(sentence.token(at + 1))
+                || sentence.token(at).form().equals("République"));
     return bearer ? at + 1 : plain;
+  }
+
+  /** Where a known person's whole name ends the run: « la Commission Jean-Claude Juncker ». */
+  private Optional<Integer> knownBearer(Sentence sentence, int at, int plain) {
+    boolean article = at > 0 && ANY_ARTICLE.contains(sentence.token(at - 1).lower());
+    if (!article || plain < at + 3 || words.is(sentence.token(at), NameWords.Use.CALLED_AFTER)) {
+      return Optional.empty();
+    }
+    List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+    for (int i = at + 1; i < plain - 1; i++) {
+      boolean person =
+          knownNames
+              .at(sentence, forms, i)
+              .filter(name -> name.kind() == Kind.PERSON && name.end() == plain)
+              .isPresent();
+      if (person) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** « la République Jeanne Roy », « le ministre des Finances Jean Roy ». */
@@ -357,6 +383,9 @@ final class NameFinder {
         || (words.is(token, NameWords.Use.NO_NAME) && runs.plainEnd(sentence, at) == at + 1)
         || nationality(sentence, at)
         || (runs.plainEnd(sentence, at) == at + 1 && Portfolio.names(sentence, at))) {
+      return false;
+    }
+    if (Portfolio.names(sentence, at) && runs.plainEnd(sentence, at) > at + 2) {
       return false;
     }
     boolean opens = opens(sentence, at);

@@ -20,6 +20,7 @@ final class NameWords {
   enum Use {
     ORGANISATION_HEAD,
     ORGANISATION_TAIL,
+    CALLED_AFTER,
     PLACE_HEAD,
     TOPIC_HEAD,
     TOPIC_TAIL,

@@ -60,11 +60,19 @@ final class RoleFinder {
         titles.longest(sentence, at, i -> found.adjectiveAt(i).isPresent());
     int end = whole.map(PhraseTable.Match::end).orElse(at);
     for (int i = at + 1; i < end; i++) {
-      if (found.nameOver(i).filter(name -> name.end() > end).isPresent()) {
+      if (found.nameOver(i).filter(name -> name.end() > end || body(name, end)).isPresent()) {
         return titles.longest(sentence, at, i, j -> found.adjectiveAt(j).isPresent());
       }
     }
     return whole;
+  }
+
+  /** « le président du Conseil européen »: the body is what the office is of, not its title. */
+  private static boolean body(Mention name, int end) {
+    return name.end() == end
+        && name.sense() instanceof Mention.Named named
+        && named.kind() == Kind.IGO
+        && !named.candidates().isEmpty();
   }
 
   private Optional<Mention> at(Sentence sentence, int at, SentenceMentions found) {
@@ -134,7 +142,7 @@ final class RoleFinder {
     List<Integer> of = new ArrayList<>(match.passed());
     of.addAll(complements.heads());
     int end = Math.max(titleEnd, complements.end());
-    Optional<Mention> holder = Holder.of(sentence, phrase.first(), end, found);
+    Optional<Holder> holder = Holder.of(sentence, phrase.first(), end, found);
     Title title = match.row();
     Token token = sentence.token(head);
     Number number =
@@ -153,11 +161,15 @@ final class RoleFinder {
         title.gender(),
         number,
         new Mention.RoleOf(
-            title(sentence, head, match, titleEnd),
+            number == Number.PLURAL && titleEnd == match.end()
+                ? title.title()
+                : title(sentence, head, match, titleEnd),
             role(title, of, found),
-            RoleStatus.of(phrase.modifiers(), complements.words(), token),
+            holder
+                .flatMap(Holder::status)
+                .orElseGet(() -> RoleStatus.of(phrase.modifiers(), complements.words(), token)),
             of,
-            holder.map(Mention::head)));
+            holder.map(h -> h.name().head())));
   }
 
   private static String title(
