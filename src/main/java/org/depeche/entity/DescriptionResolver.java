@@ -123,15 +123,15 @@ final class DescriptionResolver {
     return NameForm.key(described.noun());
   }
 
-  /** « les deux pays », « les trois dirigeants »: the last so many that fit, if there are. */
+  /** « les deux pays », « les trois dirigeants »: so many that were spoken of together. */
   private Optional<List<Draft>> several(Mention mention, Described described) {
     boolean states = PAIRED_STATES.contains(described.noun()) || described.kind() == Kind.STATE;
     if (!states && !described.role().equals("pair") && described.kind() != Kind.PERSON) {
       return Optional.empty();
     }
     Kind kind = states ? Kind.STATE : Kind.PERSON;
-    List<Draft> last = history.lastDistinct(mention, kind, described.count());
-    return last.size() == described.count() ? Optional.of(last) : Optional.empty();
+    List<Draft> together = history.together(mention, kind, described.count());
+    return together.isEmpty() ? Optional.empty() : Optional.of(together);
   }
 
   private List<Draft> pair(Mention mention, Described described, List<Draft> of) {

@@ -1,7 +1,6 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +10,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.knowledge.Kind;
 import org.depeche.mention.Mention;
+import org.depeche.text.Sentence;
 
 /** What an article has spoken of before a mention, nearest first. */
 final class History {
   private static final int SENTENCES_BACK = 4;
+  private static final Set<String> JOINTS = Set.of("et", ",");
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "les", "l'", "son", "sa", "m.", "mme", "de", "d'", "du", "des");
   private final Cast cast;
 
   History(Cast cast) {
@@ -33,20 +36,94 @@ final class History {
     return Optional.empty();
   }
 
-  /** The last so many distinct named things of a kind, in the order of the text. */
-  List<Draft> lastDistinct(Mention mention, Kind kind, int count) {
+  /**
+   * So many things of a kind that the text last spoke of together: coordinated in a sentence (« la
+   * Russie et Cuba »), else all that the nearest sentences speak of if they are exactly so many.
+   * None where there are more, for then nothing tells which are meant.
+   */
+  List<Draft> together(Mention mention, Kind kind, int count) {
     Set<Draft> found = new LinkedHashSet<>();
-    for (Mention before : before(mention)) {
-      for (Draft draft : cast.referents(before)) {
-        boolean free = before.form() != Mention.Form.DEMONYM || kind == Kind.STATE;
-        if (found.size() < count && draft.kind() == kind && free) {
-          found.add(draft);
-        }
+    int oldest = Math.max(0, mention.sentence() - SENTENCES_BACK);
+    for (int sentence = mention.sentence(); sentence >= oldest; sentence--) {
+      List<Spoken> spoken = spoken(mention, sentence, kind);
+      List<Draft> joined = coordinated(sentence, spoken, count);
+      if (!joined.isEmpty() && found.isEmpty()) {
+        return joined;
+      }
+      Set<Draft> before = new LinkedHashSet<>();
+      spoken.forEach(s -> before.addAll(s.drafts()));
+      before.addAll(found);
+      found = before;
+      if (found.size() == count) {
+        return List.copyOf(found);
+      }
+      if (found.size() > count) {
+        return List.of();
       }
     }
-    List<Draft> inOrder = new ArrayList<>(found);
-    Collections.reverse(inOrder);
-    return inOrder;
+    return List.of();
+  }
+
+  /** A mention before another and what it refers to of the kind asked for. */
+  private record Spoken(Mention mention, List<Draft> drafts) {}
+
+  private List<Spoken> spoken(Mention mention, int sentence, Kind kind) {
+    List<Spoken> found = new ArrayList<>();
+    for (Mention other : cast.mentionsIn(sentence)) {
+      boolean earlier = sentence < mention.sentence() || other.end() <= mention.first();
+      List<Draft> drafts =
+          cast.referents(other).stream().filter(d -> d.kind() == kind).distinct().toList();
+      if (earlier && !drafts.isEmpty() && !insideInstrument(other)) {
+        found.add(new Spoken(other, drafts));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the words are part of the name of an agreement (« l'accord sur le nucléaire iranien »).
+   */
+  private boolean insideInstrument(Mention mention) {
+    return cast.mentionsIn(mention.sentence()).stream()
+        .anyMatch(
+            other ->
+                other != mention
+                    && other.first() <= mention.first()
+                    && mention.end() <= other.end()
+                    && cast.referents(other).stream().anyMatch(d -> d.kind() == Kind.INSTRUMENT));
+  }
+
+  /** The first coordination of exactly so many. */
+  private List<Draft> coordinated(int sentence, List<Spoken> spoken, int count) {
+    for (Spoken first : spoken) {
+      Set<Draft> chain = new LinkedHashSet<>(first.drafts());
+      int end = first.mention().end();
+      for (Spoken next : spoken) {
+        if (next.mention().first() > end && joins(sentence, end, next.mention().first())) {
+          chain.addAll(next.drafts());
+          end = next.mention().end();
+        } else if (next.mention().first() == end) {
+          end = chain.containsAll(next.drafts()) ? next.mention().end() : end;
+        }
+      }
+      if (chain.size() == count) {
+        return List.copyOf(chain);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean joins(int sentence, int end, int next) {
+    Sentence words = cast.text().sentences().get(sentence);
+    boolean joint = false;
+    for (int at = end; at < next; at++) {
+      String word = words.token(at).lower();
+      joint |= JOINTS.contains(word);
+      if (!JOINTS.contains(word) && !ARTICLES.contains(word)) {
+        return false;
+      }
+    }
+    return joint;
   }
 
   /** The state that the article names clearly more often than any other up to the mention. */

@@ -39,7 +39,7 @@ final class RoleResolver {
       case "secretary-general" -> Set.of("un-secretary-general", "secretary-general");
       case "chair" -> Set.of("chair", "commission-president", "council-president");
       case "head-of-state", "royal" -> Set.of("head-of-state");
-      case "leader" -> Set.of("supreme-leader", "head-of-state", "head-of-government");
+      case "leader" -> Set.of("leader", "supreme-leader", "head-of-state", "head-of-government");
       case "parliament-speaker" -> Set.of("assembly-president");
       case "director" -> Set.of("director", "director-general");
       case "envoy" -> Set.of("envoy", "high-representative");
@@ -57,9 +57,21 @@ final class RoleResolver {
             ? several(mention, role, code, of)
             : List.of(one(mention, role, code, of));
     lastRole = Optional.of(code);
-    lastTitle = counterpart ? lastTitle : role.title();
+    lastTitle = counterpart ? titleOf(found, code).orElse(lastTitle) : role.title();
     cast.refer(mention, found);
     cast.hold(mention, lastTitle, bodies.of(mention, role, code, of, found));
+  }
+
+  /**
+   * The title that a known holder of an office is known by: a queen's counterpart may be a king.
+   */
+  private Optional<String> titleOf(List<Draft> holders, String code) {
+    return holders.stream()
+        .flatMap(d -> d.known().stream())
+        .flatMap(k -> cast.knowledge().tenuresOf(k.id()).stream())
+        .filter(t -> codes(code).contains(t.role()) && !t.title().isBlank())
+        .map(Tenure::title)
+        .findFirst();
   }
 
   private List<Draft> of(Mention mention, RoleOf role) {

@@ -2,6 +2,7 @@ package org.depeche.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.Morphology;
 import org.depeche.text.Pos;
@@ -18,6 +19,8 @@ record Holder(Mention name, Optional<Mention.Status> status) {
   private static final Set<String> BEING = Set.of("être", "devenir", "redevenir", "rester");
   private static final Set<String> CHOOSING =
       Set.of("élire", "réélire", "nommer", "désigner", "proclamer", "investir", "renommer");
+  private static final Pattern CHOSEN =
+      Pattern.compile("(?:élu|réélu|nommé|renommé|désigné|proclamé|investi)e?");
   private static final Set<String> NEGATIONS = Set.of("ne", "n'", "pas", "jamais", "plus");
   private static final Set<String> HONORIFICS = Set.of("m.", "mme", "mlle", "monsieur", "madame");
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", ":", "-", "–", "»");
@@ -32,7 +35,9 @@ record Holder(Mention name, Optional<Mention.Status> status) {
         .or(() -> appointed(sentence, first, found));
   }
 
-  /** « Jean Roy a été élu président », « Anne Roy, qui est ministre », « Anne Roy, nommée juge ». */
+  /**
+   * « Jean Roy a été élu président », « Anne Roy, qui est ministre », « Anne Roy, nommée juge ».
+   */
   private static Optional<Holder> predicated(Sentence sentence, int first, SentenceMentions found) {
     boolean being = false;
     boolean chosen = false;
@@ -47,8 +52,7 @@ record Holder(Mention name, Optional<Mention.Status> status) {
       if (BEING.contains(token.lemma())) {
         being = true;
         past |= token.morphology().tense() == Morphology.Tense.IMPERFECT;
-      } else if (CHOOSING.contains(token.lemma())
-          && token.morphology().mood() == Morphology.Mood.PAST_PARTICIPLE) {
+      } else if (CHOSEN.matcher(token.lower()).matches()) {
         chosen = true;
       } else if (token.lemma().equals("avoir")) {
         having = true;
@@ -80,8 +84,7 @@ record Holder(Mention name, Optional<Mention.Status> status) {
         .endingAt(first)
         .filter(Holder::isPerson)
         .filter(
-            name ->
-                name.first() > 0 && CHOOSING.contains(sentence.token(name.first() - 1).lemma()))
+            name -> name.first() > 0 && CHOOSING.contains(sentence.token(name.first() - 1).lemma()))
         .map(name -> new Holder(name, Optional.empty()));
   }
 

@@ -247,7 +247,8 @@ final class NameFinder {
         && (known.get().end() >= plain || bearerFollows(sentence, known.get()))) {
       return known;
     }
-    return Optional.of(unknown(sentence, at, plain));
+    boolean cut = plain < runs.plainEnd(sentence, at);
+    return cut && isHead(sentence.token(at)) ? known : Optional.of(unknown(sentence, at, plain));
   }
 
   /** « sur Facebook », « son compte Twitter »: where something is said, nobody who acts. */
@@ -318,9 +319,7 @@ final class NameFinder {
         && at > 0
         && ANY_ARTICLE.contains(sentence.token(at - 1).lower())
         && !words.isGiven(token)
-        && !words.is(token, NameWords.Use.ORGANISATION_HEAD)
-        && !words.is(token, NameWords.Use.PLACE_HEAD)
-        && !words.is(token, NameWords.Use.TOPIC_HEAD);
+        && !isHead(token);
   }
 
   /** « l'ONU Kofi Annan »: a name of something else, and a person's right after it. */
@@ -335,7 +334,9 @@ final class NameFinder {
     boolean whole =
         person
             && known.first() > 0
-            && known.kind() == Kind.STATE
+            && (known.kind() == Kind.STATE
+                || known.kind() == Kind.TERRITORY
+                || known.kind() == Kind.PLACE)
             && ANY_ARTICLE.contains(sentence.token(known.first() - 1).lower());
     return whole || words.isGiven(sentence.token(known.end()));
   }
@@ -389,11 +390,7 @@ final class NameFinder {
       return false;
     }
     boolean opens = opens(sentence, at);
-    boolean head =
-        words.is(token, NameWords.Use.ORGANISATION_HEAD)
-            || words.is(token, NameWords.Use.TOPIC_HEAD)
-            || words.is(token, NameWords.Use.PLACE_HEAD);
-    if (head) {
+    if (isHead(token)) {
       return longer(sentence, at);
     }
     if (ARTICLES.contains(token.lower()) || token.form().endsWith("'")) {
@@ -407,6 +404,12 @@ final class NameFinder {
         || token.is(Pos.X)
         || words.isGiven(token)
         || longer(sentence, at);
+  }
+
+  private boolean isHead(Token token) {
+    return words.is(token, NameWords.Use.ORGANISATION_HEAD)
+        || words.is(token, NameWords.Use.TOPIC_HEAD)
+        || words.is(token, NameWords.Use.PLACE_HEAD);
   }
 
   private static boolean opens(Sentence sentence, int at) {

@@ -48,7 +48,11 @@ final class NameRun {
 
   private static boolean continues(Sentence sentence, int at, int end) {
     Token token = sentence.token(end);
-    return looksProper(token) || (end > at && initial(token));
+    boolean title =
+        token.lower().startsWith("premi")
+            && end + 1 < sentence.size()
+            && sentence.token(end + 1).lower().equals("ministre");
+    return (looksProper(token) && !(title && end > at)) || (end > at && initial(token));
   }
 
   private static boolean initial(Token token) {
