@@ -1,46 +1,179 @@
 package org.depeche.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
+import org.depeche.clause.Phrase;
 import org.depeche.entity.EntityId;
 import org.depeche.mention.TimeExpression;
 import org.depeche.text.Part;
 import org.depeche.text.Span;
 
 /**
- * When an event happened: the date in its clause, the only one of its sentence, or that of a
- * caption that shows its actors.
+ * When an event happened, by a temporal expression that belongs to its verb or noun; for what a
+ * headline, a lead or a caption tells, by that of the lead, dateline or caption. Never by the
+ * publication date alone.
  */
 final class Dates {
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern DURING =
+      Pattern.compile(
+          " (?:lors|au cours|à l' issue|à l'issue|en marge|à l' occasion|à l'occasion) d|"
+              + " (?:pendant|durant|pour) (?:une?|la|le|les|l'|des|son|sa|leur) ");
+  private static final int NEAR = 6;
+
   private final Reading reading;
 
   Dates(Reading reading) {
     this.reading = reading;
   }
 
+  /** The date that the event's own sentence gives it. */
   Optional<EventDate> of(Draft draft) {
-    List<TimeExpression> times =
-        reading.mentions().times().stream().filter(t -> t.sentence() == draft.sentence).toList();
-    Span clause = draft.evidence.clause();
-    List<EventDate> inside = new ArrayList<>();
-    List<EventDate> around = new ArrayList<>();
+    ParsedSentence parsed = reading.sentences().get(draft.sentence);
+    int trigger = parsed.phraseOf(token(parsed, draft.trigger().begin()));
+    Optional<Clause> clause = verb(parsed, draft.trigger());
+    List<TimeExpression> times = times(parsed).filter(time -> date(time).isPresent()).toList();
+    Optional<TimeExpression> found =
+        clause.isPresent()
+            ? ofClause(parsed, draft, clause.get(), times)
+            : ofNoun(parsed, trigger, times);
+    return found.flatMap(Dates::date);
+  }
+
+  private Stream<TimeExpression> times(ParsedSentence parsed) {
+    return reading.mentions().times().stream()
+        .filter(t -> t.sentence() == parsed.sentence().index());
+  }
+
+  private static int token(ParsedSentence parsed, int offset) {
+    int at = 0;
+    while (at + 1 < parsed.sentence().size()
+        && parsed.sentence().token(at + 1).span().begin() <= offset) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The clause whose verb the trigger holds. */
+  private static Optional<Clause> verb(ParsedSentence parsed, Span trigger) {
+    return parsed.clauses().stream()
+        .filter(c -> parsed.span(c.verb(), c.verb() + 1).overlaps(trigger))
+        .findFirst();
+  }
+
+  private Optional<TimeExpression> ofClause(
+      ParsedSentence parsed, Draft draft, Clause clause, List<TimeExpression> times) {
+    Optional<TimeExpression> own = dating(parsed, clause, times);
+    if (own.isPresent()) {
+      return own;
+    }
+    boolean done =
+        clause.kind() == Clause.Kind.INFINITIVE
+            && clause.governor().isPresent()
+            && draft.status == Status.ASSERTED;
+    return done
+        ? dating(parsed, parsed.clauses().get(clause.governor().getAsInt()), times)
+        : throughModifier(parsed, clause, times);
+  }
+
+  /**
+   * « le parti a gagné le scrutin organisé dimanche », « sont convenus de s'unir lundi »: the only
+   * date of the sentence, at a participle or infinitive of a main verb, if it is a day that has
+   * been and counts from the publication; « le traité signé en 1962 » tells of another time.
+   */
+  private Optional<TimeExpression> throughModifier(
+      ParsedSentence parsed, Clause clause, List<TimeExpression> times) {
+    if (times.size() != 1 || clause.kind() != Clause.Kind.MAIN) {
+      return Optional.empty();
+    }
+    TimeExpression time = times.getFirst();
+    Optional<Clause> modifier = TimeAttachment.clause(parsed, time);
+    boolean minor =
+        modifier
+            .filter(
+                m ->
+                    m.kind() == Clause.Kind.PARTICIPLE
+                        || (m.kind() == Clause.Kind.INFINITIVE
+                            && m.governor().isPresent()
+                            && parsed.clauses().get(m.governor().getAsInt()).equals(clause)))
+            .isPresent();
+    boolean relative = time.source() != TimeExpression.Source.TEXT;
+    boolean been =
+        date(time)
+            .filter(d -> d.value().length() == 10)
+            .flatMap(d -> reading.article().published().map(p -> d.value().compareTo(p.toString())))
+            .filter(order -> order <= 0)
+            .isPresent();
+    return minor && relative && been && TimeAttachment.noun(parsed, time).isEmpty()
+        ? Optional.of(time)
+        : Optional.empty();
+  }
+
+  private static Optional<TimeExpression> dating(
+      ParsedSentence parsed, Clause clause, List<TimeExpression> times) {
+    return times.stream()
+        .filter(time -> TimeAttachment.noun(parsed, time).isEmpty())
+        .filter(
+            time ->
+                TimeAttachment.clause(parsed, time).filter(clause::equals).isPresent()
+                    || TimeAttachment.when(parsed, time).filter(clause::equals).isPresent())
+        .findFirst();
+  }
+
+  /** « le sommet du 3 mai », « la rencontre à Genève, le 3 mai, entre … ». */
+  private static Optional<TimeExpression> ofNoun(
+      ParsedSentence parsed, int trigger, List<TimeExpression> times) {
     for (TimeExpression time : times) {
-      Optional<EventDate> date = date(time);
-      if (date.isPresent()) {
-        around.add(date.get());
-        if (clause.contains(time.span())) {
-          inside.add(date.get());
-        }
+      OptionalInt noun = TimeAttachment.noun(parsed, time);
+      int at = parsed.phraseOf(time.first());
+      if (noun.isPresent() && parsed.phraseOf(noun.getAsInt()) == trigger) {
+        return Optional.of(time);
+      }
+      boolean behind = at >= trigger && at - trigger <= NEAR && noVerb(parsed, trigger, at);
+      if (behind && noun.isEmpty()) {
+        return Optional.of(time);
       }
     }
-    if (!inside.isEmpty()) {
-      return Optional.of(inside.getFirst());
+    return during(parsed, trigger)
+        ? lastVerb(parsed, trigger).flatMap(clause -> dating(parsed, clause, times))
+        : Optional.empty();
+  }
+
+  /** Whether the words before say that the noun's event and its clause's are of one time. */
+  private static boolean during(ParsedSentence parsed, int trigger) {
+    int first = parsed.phrase(trigger).first();
+    StringBuilder words = new StringBuilder(" ");
+    for (int i = Math.max(0, first - 4);
+        i <= Math.min(first + 1, parsed.sentence().size() - 1);
+        i++) {
+      words.append(parsed.sentence().token(i).lower()).append(' ');
     }
-    return around.size() == 1 && !draft.bare ? Optional.of(around.getFirst()) : Optional.empty();
+    return DURING.matcher(words).find();
+  }
+
+  private static Optional<Clause> lastVerb(ParsedSentence parsed, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      if (parsed.phrase(i).kind() == Phrase.Kind.VERBAL) {
+        return TimeAttachment.of(parsed, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean noVerb(ParsedSentence parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.phrase(i).kind() == Phrase.Kind.VERBAL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The date of a caption that names two or more of the event's actors. */
@@ -53,10 +186,34 @@ final class Dates {
           new HashSet<>(new Participants(reading).named(parsed, 0, parsed.size()));
       long shared = draft.actors.stream().filter(shown::contains).count();
       if (shared >= 2 && shared == draft.actors.size()) {
-        return reading.mentions().times().stream()
-            .filter(t -> t.sentence() == parsed.sentence().index())
-            .flatMap(t -> date(t).stream())
-            .findFirst();
+        return times(parsed).flatMap(t -> date(t).stream()).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The day of what a headline tells: the only one that the lead gives, if the lead names an actor
+   * of the event.
+   */
+  Optional<EventDate> ofLead(Draft draft) {
+    boolean title = reading.sentences().get(draft.sentence).sentence().part() == Part.Kind.TITLE;
+    if (!title || draft.status != Status.ASSERTED) {
+      return Optional.empty();
+    }
+    for (ParsedSentence parsed : reading.sentences()) {
+      if (parsed.sentence().part() == Part.Kind.BODY) {
+        Set<EntityId> named =
+            new HashSet<>(new Participants(reading).named(parsed, 0, parsed.size()));
+        List<EventDate> days =
+            times(parsed)
+                .filter(t -> TimeAttachment.noun(parsed, t).isEmpty())
+                .flatMap(t -> date(t).stream())
+                .filter(d -> d.value().length() == 10)
+                .toList();
+        boolean one = days.stream().map(EventDate::value).distinct().count() == 1;
+        boolean shared = draft.actors.stream().anyMatch(named::contains);
+        return shared && one ? Optional.of(days.getFirst()) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -69,11 +226,8 @@ final class Dates {
     String value = time.value();
     int t = value.indexOf('T');
     String day = t > 0 ? value.substring(0, t) : value;
-    if (day.matches("\\d{4}-\\d{2}-\\d{2}")
-        || day.matches("\\d{4}-\\d{2}")
-        || day.matches("\\d{4}")) {
-      return Optional.of(new EventDate(day, time.source()));
-    }
-    return Optional.empty();
+    return CALENDAR.matcher(day).matches()
+        ? Optional.of(new EventDate(day, time.source()))
+        : Optional.empty();
   }
 }

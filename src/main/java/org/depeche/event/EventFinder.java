@@ -39,6 +39,7 @@ public final class EventFinder {
     Dates dates = new Dates(reading);
     drafts.forEach(d -> d.date = dates.of(d));
     drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = dates.ofCaption(d));
+    drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = dates.ofLead(d));
     List<Draft> merged = new Merger(reading).merge(drafts);
     List<Instrument> instruments = Instruments.of(reading, merged);
     List<Draft> events = merged.stream().filter(EventFinder::telling).toList();

@@ -170,7 +170,8 @@ final class DateReader {
     if (direction == Direction.UNKNOWN && Direction.present(sentence)) {
       direction = Direction.FUTURE;
     }
-    String value = anchor.weekday(weekday.get(), direction);
+    String value =
+        article ? anchor.nearestWeekday(weekday.get()) : anchor.weekday(weekday.get(), direction);
     Optional<String> part = words.value(Use.DAYPART, sentence, end);
     return Optional.of(
         part.map(p -> new TimeMatch(end + 1, TimeExpression.Type.TIME, value + p, Source.WEEKDAY))

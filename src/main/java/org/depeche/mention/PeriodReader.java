@@ -14,6 +14,11 @@ import org.depeche.text.Sentence;
 final class PeriodReader {
   private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
+  private static final Set<String> ABOUT =
+      Set.of(
+          "environ", "près", "de", "d'", "à", "peine", "presque", "plus", "moins", "tout", "juste");
+  private static final Set<String> EDGES = Set.of("début", "milieu", "fin");
+  private static final Set<String> LINKS = Set.of("du", "de", "l'", "la");
   private static final Set<String> WEEK_END = Set.of("week-end", "weekend");
 
   private final CalendarWords words;
@@ -27,6 +32,7 @@ final class PeriodReader {
     return repeated(sentence, at)
         .or(() -> decade(sentence, at))
         .or(() -> ago(sentence, at, anchor))
+        .or(() -> edge(sentence, at, words, anchor))
         .or(() -> determined(sentence, at, anchor))
         .or(() -> duration(sentence, at));
   }
@@ -90,14 +96,48 @@ final class PeriodReader {
             && sentence.token(at).lower().equals("il")
             && sentence.token(at + 1).lower().equals("y")
             && sentence.token(at + 2).lower().equals("a");
-    Optional<Integer> number = ago ? words.number(sentence, at + 3) : Optional.empty();
-    Optional<String> unit = ago ? words.value(Use.UNIT, sentence, at + 4) : Optional.empty();
+    int count = ago ? about(sentence, at + 3) : at + 3;
+    Optional<Integer> number = ago ? words.number(sentence, count) : Optional.empty();
+    Optional<String> unit = ago ? words.value(Use.UNIT, sentence, count + 1) : Optional.empty();
     if (number.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> value =
         number.get() < 0 ? Optional.of("PAST_REF") : anchor.shifted(unit.get(), -number.get());
-    return value.map(v -> new TimeMatch(at + 5, TimeExpression.Type.DATE, v, Source.PUBLICATION));
+    return value.map(
+        v -> new TimeMatch(count + 2, TimeExpression.Type.DATE, v, Source.PUBLICATION));
+  }
+
+  /** One past « environ », « à peine », « plus de » and the like. */
+  private static int about(Sentence sentence, int at) {
+    int end = at;
+    while (end < sentence.size() && ABOUT.contains(sentence.token(end).lower())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** « au début du mois », « à la fin de l'année »: the month or year of publication. */
+  private static Optional<TimeMatch> edge(
+      Sentence sentence, int at, CalendarWords words, TimeAnchor anchor) {
+    boolean edge = EDGES.contains(sentence.token(at).lower());
+    int noun = at + 1;
+    while (edge
+        && noun < sentence.size()
+        && noun < at + 3
+        && LINKS.contains(sentence.token(noun).lower())) {
+      noun++;
+    }
+    if (!edge || noun == at + 1 || noun >= sentence.size()) {
+      return Optional.empty();
+    }
+    int end = noun + 1;
+    return words
+        .value(Use.UNIT, sentence, noun)
+        .filter(unit -> unit.equals("M") || unit.equals("Y"))
+        .filter(unit -> !words.is(Use.NEXT, sentence, end) && !words.is(Use.LAST, sentence, end))
+        .flatMap(unit -> anchor.shifted(unit, 0))
+        .map(v -> new TimeMatch(end, TimeExpression.Type.DATE, v, Source.PUBLICATION));
   }
 
   /** « cette semaine », « le mois prochain », « l'an dernier », « l'été 2003 », « le week-end ». */

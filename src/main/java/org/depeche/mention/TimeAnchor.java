@@ -61,6 +61,19 @@ final class TimeAnchor {
         .orElse("XXXX-WXX-" + weekday);
   }
 
+  /** The weekday nearest to publication (« ce lundi »). */
+  String nearestWeekday(int weekday) {
+    DayOfWeek day = DayOfWeek.of(weekday);
+    return published
+        .map(
+            d -> {
+              LocalDate last = d.with(TemporalAdjusters.previousOrSame(day));
+              return d.toEpochDay() - last.toEpochDay() <= 3 ? last : last.plusDays(7);
+            })
+        .map(LocalDate::toString)
+        .orElse("XXXX-WXX-" + weekday);
+  }
+
   /** The weekday strictly before or after publication (« lundi dernier », « lundi prochain »). */
   String otherWeekday(int weekday, Direction direction) {
     DayOfWeek day = DayOfWeek.of(weekday);
