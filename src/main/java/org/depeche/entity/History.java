@@ -87,7 +87,7 @@ final class History {
     return cast.mentionsIn(mention.sentence()).stream()
         .anyMatch(
             other ->
-                other != mention
+                !other.equals(mention)
                     && other.first() <= mention.first()
                     && mention.end() <= other.end()
                     && cast.referents(other).stream().anyMatch(d -> d.kind() == Kind.INSTRUMENT));

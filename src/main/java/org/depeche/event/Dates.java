@@ -40,10 +40,11 @@ final class Dates {
     int trigger = parsed.phraseOf(token(parsed, draft.trigger().begin()));
     Optional<Clause> clause = verb(parsed, draft.trigger());
     List<TimeExpression> times = times(parsed).filter(time -> date(time).isPresent()).toList();
-    Optional<TimeExpression> found =
-        clause.isPresent()
-            ? ofClause(parsed, draft, clause.get(), times)
-            : ofNoun(parsed, trigger, times);
+    Optional<TimeExpression> found = clause.flatMap(c -> ofClause(parsed, draft, c, times));
+    boolean noun = clause.isEmpty() || clause.get().kind() == Clause.Kind.PARTICIPLE;
+    if (found.isEmpty() && noun) {
+      found = ofNoun(parsed, trigger, times);
+    }
     return found.flatMap(Dates::date);
   }
 
@@ -193,30 +194,79 @@ final class Dates {
   }
 
   /**
-   * The day of what a headline tells: the only one that the lead gives, if the lead names an actor
-   * of the event.
+   * The day of what the headline tells: the only one that the lead gives, if the lead names who
+   * takes part in the event; else that of the dateline.
    */
   Optional<EventDate> ofLead(Draft draft) {
+    Optional<ParsedSentence> lead = lead();
     boolean title = reading.sentences().get(draft.sentence).sentence().part() == Part.Kind.TITLE;
-    if (!title || draft.status != Status.ASSERTED) {
+    if (lead.isEmpty() || draft.status != Status.ASSERTED || !title) {
       return Optional.empty();
     }
+    Set<EntityId> named =
+        new HashSet<>(new Participants(reading).named(lead.get(), 0, lead.get().size()));
+    boolean shared =
+        Stream.concat(draft.actors.stream(), draft.recipients.stream()).anyMatch(named::contains);
+    if (!shared) {
+      return Optional.empty();
+    }
+    List<EventDate> days =
+        times(lead.get())
+            .filter(t -> TimeAttachment.noun(lead.get(), t).isEmpty())
+            .filter(t -> !ofReport(lead.get(), t))
+            .flatMap(t -> date(t).stream())
+            .filter(d -> d.value().length() == 10)
+            .toList();
+    boolean one = days.stream().map(EventDate::value).distinct().count() == 1;
+    if (one) {
+      return Optional.of(days.getFirst());
+    }
+    return days.isEmpty() ? dateline() : Optional.empty();
+  }
+
+  /** « …, ont annoncé lundi les Nations unies »: the day of the report, not of what it reports. */
+  private boolean ofReport(ParsedSentence parsed, TimeExpression time) {
+    return TimeAttachment.clause(parsed, time)
+        .filter(c -> reading.lexicon().reports(c.group().lemma()))
+        .filter(
+            c -> parsed.clauses().stream().anyMatch(o -> o.verb() < c.verb() && finite(parsed, o)))
+        .isPresent();
+  }
+
+  private static boolean finite(ParsedSentence parsed, Clause clause) {
+    return parsed.phrase(clause.verb()).finite();
+  }
+
+  /** The first sentence of the body that is more than a date. */
+  private Optional<ParsedSentence> lead() {
+    return reading.sentences().stream()
+        .filter(p -> p.sentence().part() == Part.Kind.BODY && !onlyDate(p))
+        .findFirst();
+  }
+
+  /** The day that stands before the lead. */
+  private Optional<EventDate> dateline() {
     for (ParsedSentence parsed : reading.sentences()) {
-      if (parsed.sentence().part() == Part.Kind.BODY) {
-        Set<EntityId> named =
-            new HashSet<>(new Participants(reading).named(parsed, 0, parsed.size()));
-        List<EventDate> days =
+      Part.Kind part = parsed.sentence().part();
+      if (part == Part.Kind.DATELINE || (part == Part.Kind.BODY && onlyDate(parsed))) {
+        Optional<EventDate> day =
             times(parsed)
-                .filter(t -> TimeAttachment.noun(parsed, t).isEmpty())
                 .flatMap(t -> date(t).stream())
                 .filter(d -> d.value().length() == 10)
-                .toList();
-        boolean one = days.stream().map(EventDate::value).distinct().count() == 1;
-        boolean shared = draft.actors.stream().anyMatch(named::contains);
-        return shared && one ? Optional.of(days.getFirst()) : Optional.empty();
+                .findFirst();
+        if (day.isPresent()) {
+          return day;
+        }
+      } else if (part == Part.Kind.BODY) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean onlyDate(ParsedSentence parsed) {
+    int size = parsed.sentence().size();
+    return times(parsed).anyMatch(t -> t.first() == 0 && size - t.end() <= 2);
   }
 
   static Optional<EventDate> date(TimeExpression time) {
