@@ -25,6 +25,13 @@ final class WordTagger {
   private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
 
+  /** Words of grammar that are also forms of a verb. */
+  private static final Set<String> CLOSED =
+      Set.of("entre", "contre", "outre", "sauf", "sous", "comme", "bien", "mieux", "plus", "tout");
+
+  /** Behind an auxiliary a participle is likelier than any finite form (« a pris », « a fait »). */
+  private static final int COMPOUND = 8;
+
   private final POSTaggerME tagger = new POSTaggerME(Shipped.MODEL);
   private final Dictionary dictionary = new Dictionary();
 
@@ -51,9 +58,57 @@ final class WordTagger {
     for (int i = 0; i < forms.length; i++) {
       String lower = forms[i].toLowerCase(Locale.FRENCH);
       Pos pos = corrected(forms, lower, i, Pos.of(tags[i]), tokens);
-      tokens.add(token(spans.get(i), forms[i], lower, pos));
+      boolean compound = (pos == Pos.VERB || pos == Pos.AUX) && afterAuxiliary(tokens, pos);
+      tokens.add(token(spans.get(i), forms[i], lower, pos, compound));
     }
+    findVerb(tokens);
     return tokens;
+  }
+
+  /**
+   * Where the tagger saw no finite verb at all, the word that can be one and stands where one would
+   * (« La Turquie épaule les rebelles ») is read as the verb.
+   */
+  private void findVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      if ((token.is(Pos.VERB) || token.is(Pos.AUX)) && token.morphology().mood().finite()) {
+        return;
+      }
+    }
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (verbPlace(tokens, i) && canBeVerb(token)) {
+        tokens.set(i, token(token.span(), token.form(), token.lower(), Pos.VERB, false));
+        return;
+      }
+    }
+  }
+
+  /** Behind a whole noun phrase and before what can be a complement. */
+  private static boolean verbPlace(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 1);
+    boolean subject =
+        before.is(Pos.PROPN)
+            || (before.is(Pos.NOUN)
+                && at > 1
+                && (tokens.get(at - 2).is(Pos.DET) || tokens.get(at - 2).is(Pos.ADJ)));
+    boolean complement =
+        after.is(Pos.DET) || after.is(Pos.ADP) || after.is(Pos.ADP_DET) || after.is(Pos.PROPN);
+    return subject && complement;
+  }
+
+  private boolean canBeVerb(Token token) {
+    boolean open =
+        token.is(Pos.NOUN) || token.is(Pos.ADJ) || token.is(Pos.ADV) || token.is(Pos.ADP);
+    return open
+        && !token.capitalised()
+        && !CLOSED.contains(token.lower())
+        && dictionary.entries(token.lower()).stream()
+            .anyMatch(
+                e ->
+                    e.morphology().mood() == Morphology.Mood.INDICATIVE
+                        && e.morphology().person() == Morphology.Person.THIRD);
   }
 
   /** The word as the tagger and the dictionary know it. */
@@ -91,7 +146,13 @@ final class WordTagger {
       return has(entries, "V") && !has(entries, "J") ? Pos.VERB : has(entries, "J") ? Pos.ADJ : pos;
     }
     if (pos == Pos.ADJ && !capital && none(entries, "J") && !participle) {
-      return has(entries, "N") ? Pos.NOUN : pos;
+      return has(entries, "N") ? Pos.NOUN : has(entries, "V") ? Pos.VERB : pos;
+    }
+    if (pos == Pos.NOUN && !capital && has(entries, "J") && copulaBefore(before)) {
+      return Pos.ADJ;
+    }
+    if (pos == Pos.PROPN && !capital && none(entries, "N") && has(entries, "V")) {
+      return Pos.VERB;
     }
     return pos;
   }
@@ -111,6 +172,11 @@ final class WordTagger {
     return false;
   }
 
+  /** « est prêt à », without an article. */
+  private static boolean copulaBefore(List<Token> before) {
+    return !before.isEmpty() && before.getLast().is("être");
+  }
+
   private static boolean has(List<Dictionary.Entry> entries, String category) {
     return entries.stream().anyMatch(e -> e.category().equals(category));
   }
@@ -119,8 +185,8 @@ final class WordTagger {
     return !has(entries, category);
   }
 
-  private Token token(Span span, String form, String lower, Pos pos) {
-    Optional<Dictionary.Entry> entry = best(dictionary.entries(lower), pos);
+  private Token token(Span span, String form, String lower, Pos pos, boolean compound) {
+    Optional<Dictionary.Entry> entry = best(dictionary.entries(lower), pos, compound);
     if (entry.isEmpty()) {
       String lemma = pos == Pos.PROPN ? form : lower;
       return new Token(span, form, lower, pos, lemma, Morphology.NONE);
@@ -129,11 +195,15 @@ final class WordTagger {
     return new Token(span, form, lower, pos, lemma, entry.get().morphology());
   }
 
-  private static Optional<Dictionary.Entry> best(List<Dictionary.Entry> entries, Pos pos) {
+  private static Optional<Dictionary.Entry> best(
+      List<Dictionary.Entry> entries, Pos pos, boolean compound) {
     Optional<Dictionary.Entry> best = Optional.empty();
     int bestScore = -1;
     for (Dictionary.Entry entry : entries) {
       int score = score(entry, pos);
+      if (compound && entry.morphology().mood() == Morphology.Mood.PAST_PARTICIPLE) {
+        score += COMPOUND;
+      }
       if (score > bestScore) {
         best = Optional.of(entry);
         bestScore = score;
