@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Prepositions;
 import org.depeche.lexicon.Slot;
 import org.depeche.mention.Mention;
@@ -49,10 +50,10 @@ final class Chunker {
   private final List<String> lower;
   private final @Nullable Mention[] byHead;
 
-  Chunker(Sentence sentence, Mentions mentions, Prepositions prepositions) {
+  Chunker(Sentence sentence, Mentions mentions, Lexicon lexicon) {
     this.sentence = sentence;
-    this.prepositions = prepositions;
-    this.verbs = new VerbGroupReader(sentence);
+    this.prepositions = lexicon.prepositions();
+    this.verbs = new VerbGroupReader(sentence, lexicon.frames());
     this.lower = sentence.tokens().stream().map(Token::lower).toList();
     this.byHead = new Mention[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {

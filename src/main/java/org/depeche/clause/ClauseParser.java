@@ -24,7 +24,7 @@ public final class ClauseParser {
   }
 
   private ParsedSentence parse(Sentence sentence, Mentions mentions) {
-    List<Phrase> phrases = new Chunker(sentence, mentions, lexicon.prepositions()).chunk();
+    List<Phrase> phrases = new Chunker(sentence, mentions, lexicon).chunk();
     return new ClauseBuilder(sentence, phrases, lexicon).build();
   }
 }

@@ -3,8 +3,10 @@ package org.depeche.clause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Sentence;
 
@@ -50,7 +52,11 @@ final class SubjectFinder {
     while (i >= 0) {
       Phrase phrase = phrases.get(i);
       if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase)) {
-        return before(verb, i, group, comma);
+        int governing = insidePrepositional(i, group);
+        if (governing < 0) {
+          return before(verb, i, group, comma);
+        }
+        i = governing;
       }
       if (phrase.kind() == Phrase.Kind.RELATIVE) {
         return relative(verb, i, group, reports);
@@ -76,6 +82,29 @@ final class SubjectFinder {
       i--;
     }
     return inverted(verb, reports);
+  }
+
+  /**
+   * « un accord entre la Grèce et la Macédoine a été trouvé », « le ministre de la Défense et de la
+   * Marine »: the prepositional phrase that the noun phrase before a verb is coordinated with.
+   *
+   * @return its index, or -1 if the noun phrase stands by itself
+   */
+  private int insidePrepositional(int at, VerbGroup group) {
+    int i = at;
+    boolean linked = false;
+    while (i >= 2
+        && phrases.get(i).kind() == Phrase.Kind.NOMINAL
+        && (phrases.get(i - 1).kind() == Phrase.Kind.COORDINATOR
+            || (linked && phrases.get(i - 1).kind() == Phrase.Kind.COMMA))) {
+      linked = true;
+      i -= 2;
+    }
+    Phrase start = phrases.get(i);
+    boolean between =
+        start.slot().equals(Optional.of(Slot.ENTRE))
+            || (group.number() == Number.SINGULAR && i > 0 && phrases.get(i - 1).hasNoun());
+    return linked && start.kind() == Phrase.Kind.PREPOSITIONAL && between ? i : -1;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.depeche.lexicon.FrameTable;
 import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Morphology.Tense;
@@ -124,10 +125,26 @@ final class VerbGroupReader {
           List.of("de", "son", "côté"),
           List.of("pour", "la", "première", "fois"));
 
-  private final Sentence sentence;
+  /** Verbs that join an adjective to their subject, with or without « se ». */
+  private static final Set<String> COPULAS =
+      Set.of(
+          "être",
+          "déclarer",
+          "dire",
+          "montrer",
+          "rester",
+          "demeurer",
+          "sembler",
+          "paraître",
+          "sentir",
+          "devenir");
 
-  VerbGroupReader(Sentence sentence) {
+  private final Sentence sentence;
+  private final FrameTable frames;
+
+  VerbGroupReader(Sentence sentence, FrameTable frames) {
     this.sentence = sentence;
+    this.frames = frames;
   }
 
   /** A verb group and where it ends. */
@@ -199,10 +216,7 @@ final class VerbGroupReader {
     }
     OptionalInt predicate = OptionalInt.empty();
     Token mainToken = sentence.token(main);
-    if (mainToken.is("être")
-        || mainToken.is("déclarer")
-        || mainToken.is("dire")
-        || mainToken.is("montrer")) {
+    if (COPULAS.contains(mainToken.lemma())) {
       predicate = adjectiveAfter(end);
       if (predicate.isPresent()) {
         end = predicate.getAsInt() + 1;
@@ -285,9 +299,14 @@ final class VerbGroupReader {
     while (at < sentence.size() && at < end + 3 && sentence.token(at).is(Pos.ADV)) {
       at++;
     }
-    return at < sentence.size() && sentence.token(at).is(Pos.ADJ)
-        ? OptionalInt.of(at)
-        : OptionalInt.empty();
+    if (at >= sentence.size()) {
+      return OptionalInt.empty();
+    }
+    Token token = sentence.token(at);
+    boolean predicate =
+        token.is(Pos.ADJ)
+            || ((token.is(Pos.NOUN) || token.is(Pos.VERB)) && !frames.adjective(token).isEmpty());
+    return predicate ? OptionalInt.of(at) : OptionalInt.empty();
   }
 
   private boolean negationBefore(int first) {

@@ -102,8 +102,8 @@ final class ClauseEvents {
     Lexicon lexicon = reading.lexicon();
     Map<Slot, List<Integer>> fillers = fillers(clause);
     if (group.predicate().isPresent()) {
-      String adjective = parsed.sentence().token(group.predicate().getAsInt()).lemma();
-      List<Frame> frames = lexicon.frames().adjective(adjective);
+      List<Frame> frames =
+          lexicon.frames().adjective(parsed.sentence().token(group.predicate().getAsInt()));
       if (!frames.isEmpty()) {
         return matcher.best(
             parsed,
@@ -115,8 +115,31 @@ final class ClauseEvents {
     }
     FrameMatcher.Reflexivity reflexivity =
         group.reflexive() ? FrameMatcher.Reflexivity.REFLEXIVE : FrameMatcher.Reflexivity.PLAIN;
+    Optional<FrameMatcher.Match> match =
+        matcher.best(
+            parsed, lexicon.frames().verb(group.lemma()), reflexivity, fillers, group.main() + 1);
+    if (match.isEmpty() && group.passive()) {
+      return participle(clause);
+    }
+    return match;
+  }
+
+  /** « est consternée par … »: a participle that the table has as an adjective. */
+  private Optional<FrameMatcher.Match> participle(Clause clause) {
+    Map<Slot, List<Integer>> fillers = new EnumMap<>(Slot.class);
+    for (Clause.Argument argument : clause.arguments()) {
+      fillers.putIfAbsent(argument.slot(), argument.fillers());
+    }
+    if (!clause.subject().isEmpty()) {
+      fillers.put(Slot.SUBJ, clause.subject());
+    }
+    int main = clause.group().main();
     return matcher.best(
-        parsed, lexicon.frames().verb(group.lemma()), reflexivity, fillers, group.main() + 1);
+        parsed,
+        reading.lexicon().frames().adjective(parsed.sentence().token(main)),
+        FrameMatcher.Reflexivity.PLAIN,
+        fillers,
+        main + 1);
   }
 
   /** What fills each slot in active order. */

@@ -94,7 +94,7 @@ final class Embedding {
     if (above.status().isEmpty()) {
       return Standing.silent();
     }
-    Optional<Lexicon.Operator> operator = lexicon.operator(governor.group().lemma());
+    Optional<Lexicon.Operator> operator = lexicon.operator(VerbExpressions.of(parsed, governor));
     if (frame.isPresent()) {
       return embedded(frame.get().frame().embedding(), own, above);
     }

@@ -32,7 +32,7 @@ final class NominalEvents {
   }
 
   /** How a noun stands to the verb that supports it. */
-  private record Support(int clause, Lexicon.SupportVerb direction, boolean asObject) {}
+  private record Support(int clause, Lexicon.Direction direction, boolean asObject) {}
 
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
@@ -87,7 +87,7 @@ final class NominalEvents {
     boolean passive = false;
     if (support.isPresent()) {
       Clause clause = parsed.clauses().get(support.get().clause());
-      passive = support.get().direction() == Lexicon.SupportVerb.PASSIVE;
+      passive = support.get().direction() == Lexicon.Direction.PASSIVE;
       supportFillers(clause, support.get(), frame, fillers);
       clauses
           .standing(support.get().clause())
@@ -132,23 +132,25 @@ final class NominalEvents {
     for (int c = 0; c < parsed.clauses().size(); c++) {
       Clause clause = parsed.clauses().get(c);
       VerbGroup group = clause.group();
-      Optional<Lexicon.SupportVerb> direction = reading.lexicon().support(group.lemma());
-      if (direction.isEmpty()) {
+      Optional<Lexicon.SupportVerb> verb =
+          reading.lexicon().support(VerbExpressions.of(parsed, clause));
+      if (verb.isEmpty()) {
         continue;
       }
+      Lexicon.Direction direction = verb.get().direction();
       boolean subject = clause.subject().contains(phrase);
       boolean object =
-          clause.fillers(Slot.OBJ).contains(phrase)
+          clause.fillers(verb.get().slot()).contains(phrase)
               || (phrase == clause.verb() + 1
                   && parsed.phrase(phrase).kind() == Phrase.Kind.PREPOSITIONAL);
-      if (direction.get() == Lexicon.SupportVerb.NEUTRAL && subject) {
-        return Optional.of(new Support(c, direction.get(), false));
+      if (direction == Lexicon.Direction.NEUTRAL && subject) {
+        return Optional.of(new Support(c, direction, false));
       }
-      if (direction.get() != Lexicon.SupportVerb.NEUTRAL && group.passive() && subject) {
-        return Optional.of(new Support(c, direction.get(), false));
+      if (direction != Lexicon.Direction.NEUTRAL && group.passive() && subject) {
+        return Optional.of(new Support(c, direction, false));
       }
-      if (direction.get() != Lexicon.SupportVerb.NEUTRAL && !group.passive() && object) {
-        return Optional.of(new Support(c, direction.get(), true));
+      if (direction != Lexicon.Direction.NEUTRAL && !group.passive() && object) {
+        return Optional.of(new Support(c, direction, true));
       }
     }
     return Optional.empty();
@@ -282,7 +284,7 @@ final class NominalEvents {
 
   private void supportFillers(
       Clause clause, Support support, Frame frame, Map<Slot, List<Integer>> fillers) {
-    if (support.direction() == Lexicon.SupportVerb.ACTIVE) {
+    if (support.direction() == Lexicon.Direction.ACTIVE) {
       List<Integer> subject = support.asObject() ? clause.subject() : clause.fillers(Slot.PAR);
       if (!subject.isEmpty()) {
         List<Integer> former = fillers.put(Slot.SUBJ, subject);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.text.Token;
 
 /** The frames by predicate. Immutable; safe for many threads. */
 public final class FrameTable {
@@ -31,12 +32,17 @@ public final class FrameTable {
   }
 
   private static void add(Map<String, List<Frame>> index, String lemma, Frame frame) {
-    index.computeIfAbsent(lemma, l -> new ArrayList<>()).add(frame);
+    index.computeIfAbsent(key(lemma), l -> new ArrayList<>()).add(frame);
+  }
+
+  /** The dictionary of lemmas writes « reconnaitre », as the spelling of 1990 has it. */
+  private static String key(String lemma) {
+    return lemma.replace("aître", "aitre").replace("oître", "oitre");
   }
 
   /** The frames of a verb, with and without « se » and fixed words. */
   public List<Frame> verb(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    return verbs.getOrDefault(key(lemma), List.of());
   }
 
   /** The frames of a noun: its own and those of verbs that it nominalises. */
@@ -44,8 +50,23 @@ public final class FrameTable {
     return nouns.getOrDefault(lemma, List.of());
   }
 
-  /** The frames of a predicate adjective. */
-  public List<Frame> adjective(String lemma) {
-    return adjectives.getOrDefault(lemma, List.of());
+  /**
+   * The frames of a predicate adjective, also of a participle used as one (« indignée », whose
+   * lemma is « indigner »).
+   */
+  public List<Frame> adjective(Token token) {
+    String word = token.lower();
+    for (String form :
+        List.of(token.lemma(), word, chop(word, "s"), chop(word, "e"), chop(word, "es"))) {
+      List<Frame> found = adjectives.get(form);
+      if (found != null) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static String chop(String word, String ending) {
+    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
   }
 }

@@ -19,10 +19,10 @@ public final class Lexicon {
   private Lexicon() {
     this.frames = new FrameTable(Table.bundled("/data/lexicon/frames.tsv"));
     for (Table.Row row : Table.bundled("/data/lexicon/operators.tsv").rows()) {
-      operators.put(row.require("lemma"), Operator.of(row));
+      operators.put(key(row.require("lemma")), Operator.of(row));
     }
     for (Table.Row row : Table.bundled("/data/lexicon/support.tsv").rows()) {
-      support.put(row.require("verb"), SupportVerb.of(row));
+      support.put(key(row.require("verb")), SupportVerb.of(row));
     }
     for (Table.Row row : Table.bundled("/data/lexicon/reporting.tsv").rows()) {
       if (row.require("pos").equals("verb")) {
@@ -33,6 +33,11 @@ public final class Lexicon {
       classes.put(row.require("class"), new HashSet<>(row.list("nouns")));
     }
     this.prepositions = new Prepositions(Table.bundled("/data/lexicon/prepositions.tsv"));
+  }
+
+  /** A verb with fixed words, as it is looked up: without articles and the « de » before a noun. */
+  private static String key(String expression) {
+    return expression.replaceAll(" (le|la|l'|les|un|une|du|de|d')(?= )", "");
   }
 
   /** The tables shipped with the program. */
@@ -57,20 +62,33 @@ public final class Lexicon {
     }
   }
 
+  /**
+   * A verb that carries a nominal predicate.
+   *
+   * @param slot where the noun stands beside it in the active voice
+   */
+  public record SupportVerb(Direction direction, Slot slot) {
+    static SupportVerb of(Table.Row row) {
+      Direction direction =
+          switch (row.require("direction")) {
+            case "active" -> Direction.ACTIVE;
+            case "passive" -> Direction.PASSIVE;
+            case "neutral" -> Direction.NEUTRAL;
+            default -> throw row.bad("direction", "active, passive or neutral");
+          };
+      try {
+        return new SupportVerb(direction, Slot.of(row.require("nouns-slot")));
+      } catch (IllegalArgumentException e) {
+        throw row.bad("nouns-slot", "a slot of the frame table");
+      }
+    }
+  }
+
   /** Whose part in a nominal predicate the subject of a support verb has. */
-  public enum SupportVerb {
+  public enum Direction {
     ACTIVE,
     PASSIVE,
-    NEUTRAL;
-
-    static SupportVerb of(Table.Row row) {
-      return switch (row.require("direction")) {
-        case "active" -> ACTIVE;
-        case "passive" -> PASSIVE;
-        case "neutral" -> NEUTRAL;
-        default -> throw row.bad("direction", "active, passive or neutral");
-      };
-    }
+    NEUTRAL
   }
 
   /** The predicates. */
@@ -78,14 +96,32 @@ public final class Lexicon {
     return frames;
   }
 
-  /** What this verb does to an infinitive after it. */
-  public Optional<Operator> operator(String lemma) {
-    return Optional.ofNullable(operators.get(lemma));
+  /**
+   * What a verb does to an infinitive after it.
+   *
+   * @param names what the verb may be called, most telling first: « avoir intention », « avoir »
+   */
+  public Optional<Operator> operator(List<String> names) {
+    return first(operators, names);
   }
 
-  /** How this verb supports a nominal predicate that is its object. */
-  public Optional<SupportVerb> support(String lemma) {
-    return Optional.ofNullable(support.get(lemma));
+  /**
+   * How a verb supports a nominal predicate.
+   *
+   * @param names what the verb may be called, most telling first: « avoir lieu », « avoir »
+   */
+  public Optional<SupportVerb> support(List<String> names) {
+    return first(support, names);
+  }
+
+  private static <T> Optional<T> first(Map<String, T> table, List<String> names) {
+    for (String name : names) {
+      T found = table.get(name);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the verb reports speech. */
