@@ -3,14 +3,21 @@ package org.depeche.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depeche.lexicon.Frame;
+import org.depeche.lexicon.FrameTable;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Sentence;
 
 /** Finds the complements behind a verb group. */
 final class ArgumentFinder {
+  private final Sentence sentence;
   private final List<Phrase> phrases;
+  private final FrameTable frames;
 
-  ArgumentFinder(List<Phrase> phrases) {
+  ArgumentFinder(Sentence sentence, List<Phrase> phrases, FrameTable frames) {
+    this.sentence = sentence;
     this.phrases = phrases;
+    this.frames = frames;
   }
 
   /** The complements and one past the last phrase that the clause reaches. */
@@ -45,6 +52,10 @@ final class ArgumentFinder {
         case PREPOSITIONAL -> {
           Slot slot = phrase.slot().orElse(Slot.OTHER);
           List<Integer> fillers = coordinated(at);
+          if (!object && partitive(at, verb)) {
+            slot = Slot.OBJ;
+            object = true;
+          }
           if (slot != Slot.DE || at == verb + 1 || !phrases.get(at - 1).hasNoun()) {
             arguments.add(new Clause.Argument(slot, fillers));
           }
@@ -80,6 +91,28 @@ final class ArgumentFinder {
       }
     }
     return new Found(arguments, at);
+  }
+
+  /**
+   * « a arrêté des journalistes », « a pris en otage des civils »: « des » is the plural of « un »
+   * unless the verb takes « de » and no object.
+   */
+  private boolean partitive(int at, int verb) {
+    Phrase phrase = phrases.get(at);
+    VerbGroup group = phrases.get(verb).verb().orElseThrow();
+    boolean fixed =
+        at == verb + 2
+            && phrases.get(at - 1).kind() == Phrase.Kind.PREPOSITIONAL
+            && phrases.get(at - 1).head() == phrases.get(at - 1).first() + 1;
+    if (!sentence.token(phrase.first()).lower().equals("des")
+        || group.reflexive()
+        || !(at == verb + 1 || fixed)) {
+      return false;
+    }
+    List<Frame> known = frames.verb(group.lemma());
+    return known.isEmpty()
+        || known.stream().anyMatch(f -> f.at(Slot.OBJ).isPresent())
+        || known.stream().noneMatch(f -> f.at(Slot.DE).isPresent());
   }
 
   private boolean afterComma(int at) {
@@ -123,6 +156,7 @@ final class ArgumentFinder {
       if ((link != Phrase.Kind.COMMA && link != Phrase.Kind.COORDINATOR)
           || candidate >= phrases.size()
           || !same(phrases.get(candidate), head)
+          || (phrases.get(candidate).kind() == Phrase.Kind.NOMINAL && otherwise(at, next, head))
           || startsClause(candidate)) {
         break;
       }
@@ -130,6 +164,19 @@ final class ArgumentFinder {
       at = candidate + 1;
     }
     return fillers;
+  }
+
+  /** Whether another preposition stands between, which a bare noun phrase would go on with. */
+  private boolean otherwise(int from, int to, Phrase head) {
+    for (int i = from; i < to; i++) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.PREPOSITIONAL
+          && !phrase.slot().equals(Optional.of(Slot.DE))
+          && !phrase.slot().equals(head.slot())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skipComplements(int at, Phrase head) {

@@ -87,6 +87,10 @@ final class Chunker {
     if (token.is(Pos.CCONJ)) {
       return Phrase.word(Phrase.Kind.COORDINATOR, at);
     }
+    if (word.equals("ainsi") && followedByQue(at) && !clauseFollows(at + 2)) {
+      return new Phrase(
+          Phrase.Kind.COORDINATOR, at, at + 2, at, Optional.empty(), Optional.empty());
+    }
     if (RELATIVES.contains(word) && !nameStarts(at)) {
       return relative(at);
     }
@@ -131,6 +135,11 @@ final class Chunker {
   private boolean followedByQue(int at) {
     return at + 1 < sentence.size()
         && (lower.get(at + 1).equals("que") || lower.get(at + 1).equals("qu'"));
+  }
+
+  /** « ainsi que l'a dit … » compares, « ainsi que le ministre » joins. */
+  private boolean clauseFollows(int at) {
+    return at < sentence.size() && !verbs.at(at).isEmpty();
   }
 
   private Phrase relative(int at) {
@@ -220,7 +229,7 @@ final class Chunker {
     }
     int end = extent(head);
     while (end < sentence.size()) {
-      if (afterNoun(end)) {
+      if (afterNoun(end) && !(nameStarts(end) && fixedWord(at, head))) {
         end = extent(end);
       } else if (QUOTES.contains(lower.get(end))
           && end + 1 < sentence.size()
@@ -232,6 +241,17 @@ final class Chunker {
       }
     }
     return Optional.of(noun(at, end, head));
+  }
+
+  /**
+   * « met en garde Taïwan »: behind a bare noun under « en » or « à » a name begins a new phrase.
+   */
+  private boolean fixedWord(int first, int head) {
+    return first == head
+        && first > 0
+        && (lower.get(first - 1).equals("en")
+            || lower.get(first - 1).equals("à")
+            || lower.get(first - 1).equals("sur"));
   }
 
   private Phrase noun(int first, int end, int head) {

@@ -24,7 +24,7 @@ final class ClauseBuilder {
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.subjects = new SubjectFinder(sentence, phrases);
-    this.arguments = new ArgumentFinder(phrases);
+    this.arguments = new ArgumentFinder(sentence, phrases, lexicon.frames());
     this.clauseOf = new int[phrases.size()];
   }
 

@@ -47,6 +47,10 @@ final class SubjectFinder {
     if (group.inverted().isPresent()) {
       return new Found(List.of(verb), 0, OptionalInt.empty(), false, verb);
     }
+    OptionalInt partner = partner(verb);
+    if (partner.isPresent()) {
+      return Found.shared(clauseAt.apply(partner.getAsInt()).subject(), verb);
+    }
     boolean comma = false;
     int i = verb - 1;
     while (i >= 0) {
@@ -82,6 +86,33 @@ final class SubjectFinder {
       i--;
     }
     return inverted(verb, reports);
+  }
+
+  /**
+   * « a remercié Moscou et a invité le président »: the verb before, where a coordinator stands
+   * right before this one and nothing opens another clause between.
+   */
+  private OptionalInt partner(int verb) {
+    int i = verb - 1;
+    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.OTHER) {
+      i--;
+    }
+    if (i <= 0 || phrases.get(i).kind() != Phrase.Kind.COORDINATOR) {
+      return OptionalInt.empty();
+    }
+    for (i--; i >= 0; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.finite()) {
+        return OptionalInt.of(i);
+      }
+      if (phrase.kind() == Phrase.Kind.STOP
+          || phrase.kind() == Phrase.Kind.RELATIVE
+          || phrase.kind() == Phrase.Kind.COMPLEMENTISER
+          || phrase.kind() == Phrase.Kind.SUBORDINATOR) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /**

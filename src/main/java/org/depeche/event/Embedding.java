@@ -79,7 +79,11 @@ final class Embedding {
               standings.get(governor));
       case COMPLEMENT ->
           complement(
-              own, parsed.clauses().get(governor), frames.get(governor), standings.get(governor));
+              clause,
+              own,
+              parsed.clauses().get(governor),
+              frames.get(governor),
+              standings.get(governor));
       default -> own;
     };
   }
@@ -113,10 +117,17 @@ final class Embedding {
   }
 
   private Standing complement(
-      Standing own, Clause governor, Optional<FrameMatcher.Match> frame, Standing above) {
+      Clause clause,
+      Standing own,
+      Clause governor,
+      Optional<FrameMatcher.Match> frame,
+      Standing above) {
     boolean reports = lexicon.reports(governor.group().lemma());
     if (frame.isPresent() && !reports) {
       return embedded(frame.get().frame().embedding(), own, above);
+    }
+    if (!reports && clause.group().mood() == Mood.SUBJUNCTIVE) {
+      return Standing.silent();
     }
     Status status = own.status().orElse(Status.ASSERTED);
     if (governor.group().negated() && !reports) {

@@ -1,5 +1,6 @@
 package org.depeche.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ final class FrameMatcher {
     Optional<Match> best = Optional.empty();
     int bestScore = -1;
     for (Frame frame : frames) {
-      int score = score(parsed, frame, reflexivity, fillers, after);
+      Map<Slot, List<Integer>> around =
+          frame.fixed().isEmpty() || reflexivity == Reflexivity.IRRELEVANT
+              ? fillers
+              : behindFixed(parsed, frame, fillers, after);
+      int score = score(parsed, frame, reflexivity, around, after);
       if (score > bestScore) {
         bestScore = score;
-        best = Optional.of(new Match(frame, new EnumMap<>(fillers)));
+        best = Optional.of(new Match(frame, new EnumMap<>(around)));
       }
     }
     return best;
@@ -78,13 +83,13 @@ final class FrameMatcher {
         return -1;
       }
       if (!frame.fixed().isEmpty()) {
-        if (!fixedWords(parsed.sentence(), frame.fixed(), after)) {
+        if (fixedWords(parsed.sentence(), frame.fixed(), after).isEmpty()) {
           return -1;
         }
         score += 20 * frame.fixed().size();
       }
     } else if (frame.category() == Frame.Category.NOUN && !frame.fixed().isEmpty()) {
-      if (!fixedWords(parsed.sentence(), frame.fixed(), after)) {
+      if (fixedWords(parsed.sentence(), frame.fixed(), after).isEmpty()) {
         return -1;
       }
       score += 20 * frame.fixed().size();
@@ -110,7 +115,62 @@ final class FrameMatcher {
     return reflexivity == Reflexivity.IRRELEVANT && position.restriction().isEmpty();
   }
 
-  private static boolean fixedWords(Sentence sentence, List<String> fixed, int after) {
+  /**
+   * The fillers without the phrases that hold the frame's fixed words, and with what stands right
+   * behind those: « être en visite en France » has one « en » left, « prendre le contrôle de Kaboul
+   * » no object but « de Kaboul ».
+   */
+  private static Map<Slot, List<Integer>> behindFixed(
+      ParsedSentence parsed, Frame frame, Map<Slot, List<Integer>> fillers, int after) {
+    List<Integer> words = fixedWords(parsed.sentence(), frame.fixed(), after);
+    if (words.isEmpty()) {
+      return fillers;
+    }
+    Map<Slot, List<Integer>> left = new EnumMap<>(Slot.class);
+    fillers.forEach(
+        (slot, phrases) -> {
+          if (phrases.stream().noneMatch(p -> holds(parsed, p, words))) {
+            left.put(slot, phrases);
+          }
+        });
+    int next = parsed.phraseOf(words.getLast()) + 1;
+    if (next < parsed.size()) {
+      Phrase phrase = parsed.phrase(next);
+      if (phrase.kind() == Phrase.Kind.PREPOSITIONAL) {
+        left.putIfAbsent(phrase.slot().orElse(Slot.OTHER), coordinated(parsed, next));
+      } else if (phrase.kind() == Phrase.Kind.NOMINAL) {
+        left.putIfAbsent(Slot.OBJ, coordinated(parsed, next));
+      }
+    }
+    return left;
+  }
+
+  private static boolean holds(ParsedSentence parsed, int phrase, List<Integer> words) {
+    return phrase < parsed.size()
+        && words.stream()
+            .anyMatch(w -> parsed.phrase(phrase).first() <= w && w < parsed.phrase(phrase).end());
+  }
+
+  private static List<Integer> coordinated(ParsedSentence parsed, int phrase) {
+    List<Integer> found = new ArrayList<>(List.of(phrase));
+    int at = phrase + 1;
+    while (at + 1 < parsed.size()
+        && parsed.phrase(at).kind() == Phrase.Kind.COORDINATOR
+        && (parsed.phrase(at + 1).kind() == Phrase.Kind.NOMINAL
+            || parsed.phrase(at + 1).slot().equals(parsed.phrase(phrase).slot()))
+        && parsed.phrase(at + 1).hasNoun()) {
+      found.add(at + 1);
+      at += 2;
+    }
+    return found;
+  }
+
+  /**
+   * The tokens that are the fixed words, at most three others among them; none if they are not
+   * there.
+   */
+  private static List<Integer> fixedWords(Sentence sentence, List<String> fixed, int after) {
+    List<Integer> found = new ArrayList<>();
     int at = after;
     int gap = 0;
     for (String word : fixed) {
@@ -118,15 +178,16 @@ final class FrameMatcher {
         at++;
         gap++;
         if (gap > 3) {
-          return false;
+          return List.of();
         }
       }
       if (at >= sentence.size()) {
-        return false;
+        return List.of();
       }
+      found.add(at);
       at++;
     }
-    return true;
+    return found;
   }
 
   private static boolean matches(Sentence sentence, int at, String word) {

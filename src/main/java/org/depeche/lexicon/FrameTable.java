@@ -57,7 +57,13 @@ public final class FrameTable {
   public List<Frame> adjective(Token token) {
     String word = token.lower();
     for (String form :
-        List.of(token.lemma(), word, chop(word, "s"), chop(word, "e"), chop(word, "es"))) {
+        List.of(
+            token.lemma(),
+            word,
+            chop(word, "s"),
+            chop(word, "e"),
+            chop(word, "es"),
+            chop(word, "s").replaceAll("ète$", "et"))) {
       List<Frame> found = adjectives.get(form);
       if (found != null) {
         return found;

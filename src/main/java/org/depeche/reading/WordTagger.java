@@ -90,11 +90,16 @@ final class WordTagger {
     Token after = tokens.get(at + 1);
     boolean subject =
         before.is(Pos.PROPN)
-            || (before.is(Pos.NOUN)
-                && at > 1
-                && (tokens.get(at - 2).is(Pos.DET) || tokens.get(at - 2).is(Pos.ADJ)));
+            || (at > 1
+                && before.is(Pos.NOUN)
+                && (tokens.get(at - 2).is(Pos.DET)
+                    || tokens.get(at - 2).is(Pos.ADJ)
+                    || tokens.get(at - 2).is(Pos.ADP)))
+            || (at > 1 && before.is(Pos.ADJ) && tokens.get(at - 2).is(Pos.NOUN));
     boolean complement =
-        after.is(Pos.DET) || after.is(Pos.ADP) || after.is(Pos.ADP_DET) || after.is(Pos.PROPN);
+        !after.is(Pos.CCONJ)
+            && !after.is(Pos.PRON)
+            && Character.isLetter(after.form().codePointAt(0));
     return subject && complement;
   }
 
@@ -133,6 +138,20 @@ final class WordTagger {
           ? Pos.PROPN
           : pos;
     }
+    if (pos != Pos.VERB && pos != Pos.AUX && !before.isEmpty() && reflexive(before.getLast())) {
+      return finite(entries) ? Pos.VERB : pos;
+    }
+    if (pos == Pos.VERB
+        && has(entries, "N")
+        && !before.isEmpty()
+        && before.getLast().is(Pos.ADP)
+        && entries.stream()
+            .allMatch(
+                e ->
+                    e.morphology().mood() == Morphology.Mood.NONE
+                        || e.morphology().mood().finite())) {
+      return Pos.NOUN;
+    }
     boolean participle =
         entries.stream().anyMatch(e -> e.morphology().mood() == Morphology.Mood.PAST_PARTICIPLE);
     if (participle && pos != Pos.VERB && pos != Pos.AUX && afterAuxiliary(before, pos)) {
@@ -170,6 +189,14 @@ final class WordTagger {
       }
     }
     return false;
+  }
+
+  private static boolean reflexive(Token token) {
+    return token.lower().equals("se") || (token.lower().equals("s'") && token.is(Pos.PRON));
+  }
+
+  private static boolean finite(List<Dictionary.Entry> entries) {
+    return entries.stream().anyMatch(e -> e.morphology().mood() == Morphology.Mood.INDICATIVE);
   }
 
   /** « est prêt à », without an article. */
