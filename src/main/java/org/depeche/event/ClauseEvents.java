@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
@@ -18,6 +20,14 @@ import org.depeche.text.Span;
 
 /** The events that the verbs of one sentence state. */
 final class ClauseEvents {
+  private static final Set<EventType> INHERITING =
+      Set.of(
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.COERCE);
+
   private final Reading reading;
   private final ParsedSentence parsed;
   private final Participants participants;
@@ -73,8 +83,56 @@ final class ClauseEvents {
     standing
         .reportedBy()
         .ifPresent(by -> draft.attributedTo.addAll(participants.speakers(parsed, by)));
-    new RoleFiller(reading, parsed, participants).fill(draft, match.get());
+    RoleFiller filler = new RoleFiller(reading, parsed, participants);
+    filler.fill(draft, match.get());
+    if (draft.recipients.isEmpty() && INHERITING.contains(draft.type())) {
+      embedded(index).ifPresent(inner -> inherit(draft, filler, inner));
+    }
     return Optional.of(draft);
+  }
+
+  /** The infinitive or « que » clause right under a clause. */
+  private OptionalInt embedded(int index) {
+    for (int i = index + 1; i < parsed.clauses().size(); i++) {
+      Clause clause = parsed.clauses().get(i);
+      boolean under = clause.governor().equals(OptionalInt.of(index));
+      if (under
+          && (clause.kind() == Clause.Kind.COMPLEMENT
+              || (clause.kind() == Clause.Kind.INFINITIVE
+                  && !clause.link().equals(Optional.of(Slot.POUR_INF))))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * « refuse de reconnaître le Kosovo », « menace d'attaquer l'Iran »: who would suffer what is
+   * refused, threatened or promised is the one to whom that is said.
+   */
+  private void inherit(Draft draft, RoleFiller filler, int inner) {
+    Clause clause = parsed.clauses().get(inner);
+    if (clause.kind() == Clause.Kind.COMPLEMENT) {
+      if (draft.type() == EventType.THREATEN) {
+        draft.recipients.addAll(participants.acting(parsed, clause.subject()));
+      }
+    } else if (matches.get(inner).isPresent()) {
+      Draft within = new Draft(draft.frame, draft.sentence, draft.evidence);
+      filler.fill(within, matches.get(inner).get());
+      draft.recipients.addAll(within.recipients);
+      if (draft.recipients.isEmpty()) {
+        draft.recipients.addAll(within.actors);
+      }
+    } else {
+      for (int object : clause.fillers(Slot.OBJ)) {
+        List<EntityId> acting = participants.acting(parsed, List.of(object));
+        draft.recipients.addAll(
+            acting.isEmpty() && object < parsed.size() && parsed.phrase(object).hasNoun()
+                ? participants.concerned(parsed, object)
+                : acting);
+      }
+    }
+    draft.recipients.removeAll(draft.actors);
   }
 
   private Evidence evidence(Clause clause, Span trigger, String rule) {

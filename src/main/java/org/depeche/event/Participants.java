@@ -8,6 +8,7 @@ import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
+import org.depeche.clause.VerbGroup;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
@@ -16,6 +17,8 @@ import org.depeche.mention.Mention;
 
 /** Which entities a phrase denotes, and which its complements name. */
 final class Participants {
+  private static final Set<Slot> PLACES = Set.of(Slot.A, Slot.EN, Slot.DANS);
+
   private final Reading reading;
 
   Participants(Reading reading) {
@@ -30,7 +33,10 @@ final class Participants {
           ? headed(parsed, at.verb().get().inverted().getAsInt())
           : List.of();
     }
-    return headed(parsed, at.head());
+    List<Entity> entities = headed(parsed, at.head());
+    return entities.isEmpty() && phrase >= parsed.size()
+        ? new ObjectPronouns(reading, this).at(parsed, phrase)
+        : entities;
   }
 
   /** What the mention headed by a token refers to, or what « nous » means there. */
@@ -84,6 +90,78 @@ final class Participants {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Those whom a thing concerns that is condemned, demanded or refused: its owners, else whose it
+   * is by an agent (« une attaque de la base par l'armée ») or further down (« le retrait des
+   * troupes syriennes »), else the state where it is (« les violences au Burundi »).
+   */
+  List<EntityId> concerned(ParsedSentence parsed, int phrase) {
+    List<EntityId> agents = agents(parsed, phrase);
+    if (!agents.isEmpty()) {
+      return agents;
+    }
+    List<EntityId> owners = owners(parsed, phrase);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    Set<EntityId> states = new LinkedHashSet<>();
+    for (int at = phrase + 1; at < end(parsed, phrase); at++) {
+      Phrase next = parsed.phrase(at);
+      if (owning(next)) {
+        List<EntityId> deeper = acting(parsed, List.of(at));
+        deeper = deeper.isEmpty() ? adjectives(parsed, at) : deeper;
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      } else if (PLACES.contains(next.slot().orElse(Slot.OTHER))) {
+        denoted(parsed, at).stream()
+            .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.TERRITORY)
+            .forEach(e -> states.add(e.id()));
+      }
+    }
+    return List.copyOf(states);
+  }
+
+  /**
+   * Who is named with « par » behind a noun, with or without a participle (« menée par l'armée »).
+   */
+  private List<EntityId> agents(ParsedSentence parsed, int phrase) {
+    for (int at = phrase + 1; at < end(parsed, phrase); at++) {
+      if (parsed.phrase(at).slot().equals(Optional.of(Slot.PAR)) && parsed.phrase(at).hasNoun()) {
+        List<EntityId> acting = acting(parsed, List.of(at));
+        return acting.isEmpty() ? owners(parsed, at) : acting;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * One past the last phrase that can still belong to a noun: prepositional phrases, participles.
+   */
+  private static int end(ParsedSentence parsed, int phrase) {
+    int at = phrase + 1;
+    while (at < parsed.size()) {
+      Phrase next = parsed.phrase(at);
+      boolean inside =
+          next.kind() == Phrase.Kind.PREPOSITIONAL
+              || next.kind() == Phrase.Kind.ADJECTIVAL
+              || next.kind() == Phrase.Kind.QUOTE
+              || next.kind() == Phrase.Kind.OTHER
+              || (next.kind() == Phrase.Kind.COORDINATOR
+                  && at + 1 < parsed.size()
+                  && parsed.phrase(at + 1).hasNoun())
+              || (next.kind() == Phrase.Kind.NOMINAL
+                  && parsed.phrase(at - 1).kind() == Phrase.Kind.COORDINATOR)
+              || (next.verb().isPresent()
+                  && next.verb().get().form() == VerbGroup.Form.PAST_PARTICIPLE);
+      if (!inside) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   private static boolean owning(Phrase phrase) {

@@ -2,6 +2,7 @@ package org.depeche.event;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entity;
@@ -12,6 +13,9 @@ import org.depeche.lexicon.Slot;
 
 /** Puts what fills the positions of a frame into the roles of an event. */
 final class RoleFiller {
+  private static final Set<EventType> PLACES_SUFFER =
+      Set.of(EventType.CONSULT, EventType.ASSAULT, EventType.COERCE, EventType.AID);
+
   private final Reading reading;
   private final ParsedSentence parsed;
   private final Participants participants;
@@ -43,7 +47,7 @@ final class RoleFiller {
             .forEach(e -> draft.sources.add(e.id()));
       }
       case COACTOR -> draft.actors.addAll(participants.acting(parsed, fillers));
-      case RECIPIENT -> draft.recipients.addAll(actors(fillers));
+      case RECIPIENT -> recipients(draft, fillers);
       case TARGET -> target(draft, fillers);
       case ABOUT -> about(draft, fillers);
       case DEMAND -> demand(draft, position.slot(), fillers);
@@ -72,7 +76,7 @@ final class RoleFiller {
         draft.recipients.addAll(acting);
       } else if (parsed.phrase(filler).hasNoun()) {
         about(draft, List.of(filler));
-        draft.recipients.addAll(participants.owners(parsed, filler));
+        draft.recipients.addAll(participants.concerned(parsed, filler));
       }
     }
   }
@@ -118,15 +122,36 @@ final class RoleFiller {
       List<EntityId> acting = participants.acting(parsed, List.of(filler));
       about(draft, List.of(filler));
       if (acting.isEmpty() && draft.recipients.isEmpty()) {
-        draft.recipients.addAll(participants.owners(parsed, filler));
+        draft.recipients.addAll(participants.concerned(parsed, filler));
       }
     }
   }
 
   private void agent(Draft draft, Clause complement) {
     if (draft.recipients.isEmpty()) {
-      draft.recipients.addAll(participants.acting(parsed, complement.subject()));
+      draft.recipients.addAll(actors(complement.subject()));
     }
+  }
+
+  /** Those to whom it is done; a city or region stands for those who are there. */
+  private void recipients(Draft draft, List<Integer> fillers) {
+    List<EntityId> found = actors(fillers);
+    draft.recipients.addAll(found);
+    if (found.isEmpty() && PLACES_SUFFER.contains(draft.type())) {
+      fillers.stream()
+          .flatMap(f -> participants.denoted(parsed, f).stream())
+          .filter(e -> e.kind() == Kind.PLACE && e.country().isPresent())
+          .filter(e -> !home(draft, e))
+          .forEach(e -> draft.recipients.add(e.id()));
+    }
+  }
+
+  /** Whether one of the actors belongs to the state where the place is. */
+  private boolean home(Draft draft, Entity place) {
+    return draft.type() == EventType.CONSULT
+        && draft.actors.stream()
+            .flatMap(a -> reading.entities().get(a).stream())
+            .anyMatch(a -> a.country().equals(place.country()));
   }
 
   private OptionalInt complementOf(int complementiser) {

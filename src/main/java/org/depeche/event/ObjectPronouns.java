@@ -1,0 +1,116 @@
+package org.depeche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.depeche.clause.Clause;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.entity.Entity;
+import org.depeche.knowledge.Kind;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Number;
+
+/**
+ * Whom « le », « la », « l' », « les », « lui » and « leur » before a verb mean: somebody who was
+ * subject before and is not the subject of this verb.
+ */
+final class ObjectPronouns {
+  private static final int SENTENCES_BACK = 1;
+  private final Reading reading;
+  private final Participants participants;
+
+  ObjectPronouns(Reading reading, Participants participants) {
+    this.reading = reading;
+    this.participants = participants;
+  }
+
+  /**
+   * The entities that an object pronoun means; none if nobody before agrees with it.
+   *
+   * @param phrase index of the pronoun's phrase, behind those that tile the sentence
+   */
+  List<Entity> at(ParsedSentence parsed, int phrase) {
+    for (int i = 0; i < parsed.clauses().size(); i++) {
+      Clause clause = parsed.clauses().get(i);
+      if (clause.arguments().stream().anyMatch(a -> a.fillers().contains(phrase))) {
+        return antecedent(parsed, i, Shape.of(parsed, phrase));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> antecedent(ParsedSentence parsed, int clause, Shape shape) {
+    List<Entity> self = subjects(parsed, parsed.clauses().get(clause));
+    for (List<Entity> candidate : candidates(parsed, clause)) {
+      List<Entity> other = candidate.stream().filter(e -> !self.contains(e)).toList();
+      if (shape.fits(other)) {
+        return other;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The subject's complements, the subjects before in this sentence, then those of the one before.
+   */
+  private List<List<Entity>> candidates(ParsedSentence parsed, int clause) {
+    List<List<Entity>> found = new ArrayList<>();
+    for (int subject : parsed.clauses().get(clause).subject()) {
+      if (subject < parsed.size() && parsed.phrase(subject).hasNoun()) {
+        found.add(entities(participants.owners(parsed, subject)));
+      }
+    }
+    for (int i = clause - 1; i >= 0; i--) {
+      found.add(subjects(parsed, parsed.clauses().get(i)));
+    }
+    int at = parsed.sentence().index();
+    for (int back = 1; back <= SENTENCES_BACK && at - back >= 0; back++) {
+      ParsedSentence before = reading.sentences().get(at - back);
+      for (Clause other : before.clauses()) {
+        found.add(subjects(before, other));
+      }
+    }
+    return found;
+  }
+
+  private List<Entity> subjects(ParsedSentence parsed, Clause clause) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int subject : clause.subject()) {
+      if (subject < parsed.size()) {
+        found.addAll(participants.denoted(parsed, subject));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Entity> entities(List<org.depeche.entity.EntityId> ids) {
+    return ids.stream().flatMap(id -> reading.entities().get(id).stream()).toList();
+  }
+
+  /** What a pronoun agrees with. */
+  private record Shape(Gender gender, Number number) {
+    static Shape of(ParsedSentence parsed, int phrase) {
+      return switch (parsed.sentence().token(parsed.phrase(phrase).head()).lower()) {
+        case "le" -> new Shape(Gender.MASCULINE, Number.SINGULAR);
+        case "la" -> new Shape(Gender.FEMININE, Number.SINGULAR);
+        case "les", "leur" -> new Shape(Gender.ANY, Number.PLURAL);
+        default -> new Shape(Gender.ANY, Number.SINGULAR);
+      };
+    }
+
+    boolean fits(List<Entity> entities) {
+      if (number == Number.PLURAL) {
+        return entities.size() > 1
+            ? entities.stream().allMatch(e -> e.kind().acts())
+            : entities.size() == 1
+                && entities.getFirst().kind().acts()
+                && entities.getFirst().number() == Number.PLURAL;
+      }
+      return entities.size() == 1
+          && entities.getFirst().kind() == Kind.PERSON
+          && entities.getFirst().number() != Number.PLURAL
+          && gender.agrees(entities.getFirst().gender());
+    }
+  }
+}
