@@ -79,6 +79,7 @@ final class ClauseEvents {
     Draft draft =
         new Draft(frame, parsed.sentence().index(), evidence(clause, trigger, frame.id()));
     draft.status = standing.status().get();
+    draft.participle = clause.kind() == Clause.Kind.PARTICIPLE;
     draft.conditional = clause.group().mood() == Mood.CONDITIONAL;
     standing
         .reportedBy()

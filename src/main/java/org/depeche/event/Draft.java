@@ -33,6 +33,9 @@ final class Draft {
   /** Whether the verb is in the conditional, the journalist's mood for hearsay. */
   boolean conditional;
 
+  /** Whether the predicate is a participle that qualifies a noun (« les soldats enlevés »). */
+  boolean participle;
+
   /** Whether the predicate is a noun without a support verb. */
   boolean bare;
 

@@ -84,7 +84,8 @@ public final class EventFinder {
           || draft.actors.size() > 1
           || draft.frame.positions().size() <= 1;
     }
-    return !draft.actorSaid && !draft.recipients.isEmpty();
+    boolean aside = draft.bare || draft.participle;
+    return !aside && !draft.actorSaid && !draft.recipients.isEmpty();
   }
 
   private static List<Event> finish(TaggedText text, List<Draft> drafts) {

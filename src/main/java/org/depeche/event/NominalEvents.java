@@ -52,9 +52,15 @@ final class NominalEvents {
     }
     Optional<Support> support = support(phrase);
     Map<Slot, List<Integer>> around = complements(phrase);
+    if (support.isPresent() && support.get().direction() == Lexicon.Direction.VOID) {
+      return Optional.empty();
+    }
     boolean supported = support.isPresent();
+    boolean subject = !supported && subjectOfAsserted(phrase);
     List<Frame> usable =
-        frames.stream().filter(f -> f.type().isEmpty() || supported || f.bare()).toList();
+        frames.stream()
+            .filter(f -> f.type().isEmpty() || supported || f.bare() || subject)
+            .toList();
     Optional<FrameMatcher.Match> match =
         matcher.best(
             parsed,
@@ -66,11 +72,35 @@ final class NominalEvents {
       return Optional.empty();
     }
     Frame frame = match.get().frame();
-    Optional<Status> status = status(phrase, support, frame);
+    Optional<Status> status =
+        subject && !frame.bare() ? Optional.of(Status.ASSERTED) : status(phrase, support, frame);
     if (status.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(draft(phrase, frame, around, support, status.get()));
+    Draft draft = draft(phrase, frame, around, support, status.get());
+    return supported || frame.bare() || complete(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /**
+   * « Les sanctions des États-Unis contre l'Iran inquiètent Paris »: whoever says something of a
+   * deed with its doer and whom it strikes takes it for done.
+   */
+  private boolean subjectOfAsserted(int phrase) {
+    return parsed.clauses().stream()
+        .anyMatch(
+            c ->
+                c.subject().contains(phrase)
+                    && c.kind() != Clause.Kind.PARTICIPLE
+                    && c.kind() != Clause.Kind.INFINITIVE
+                    && clauses
+                        .standing(parsed.clauses().indexOf(c))
+                        .status()
+                        .equals(Optional.of(Status.ASSERTED)));
+  }
+
+  private static boolean complete(Draft draft) {
+    return draft.actors.size() > 1
+        || (!draft.actors.isEmpty() && !(draft.recipients.isEmpty() && draft.about.isEmpty()));
   }
 
   private Draft draft(
@@ -143,6 +173,12 @@ final class NominalEvents {
           clause.fillers(verb.get().slot()).contains(phrase)
               || (phrase == clause.verb() + 1
                   && parsed.phrase(phrase).kind() == Phrase.Kind.PREPOSITIONAL);
+      if (direction == Lexicon.Direction.VOID && (group.passive() ? subject : object)) {
+        return Optional.of(new Support(c, direction, !subject));
+      }
+      if (direction == Lexicon.Direction.VOID) {
+        continue;
+      }
       if (direction == Lexicon.Direction.NEUTRAL && subject) {
         return Optional.of(new Support(c, direction, false));
       }
@@ -228,11 +264,18 @@ final class NominalEvents {
       } else if (at.kind() != Phrase.Kind.COORDINATOR
           && at.kind() != Phrase.Kind.ADJECTIVAL
           && at.kind() != Phrase.Kind.QUOTE
+          && !(i == phrase + 1 && participle(at))
           && !(i < end)) {
         break;
       }
     }
     return found;
+  }
+
+  /** « les sanctions décidées contre … », « le conflit armé entre … ». */
+  private static boolean participle(Phrase phrase) {
+    return phrase.verb().isPresent()
+        && phrase.verb().get().form() == VerbGroup.Form.PAST_PARTICIPLE;
   }
 
   /**

@@ -74,7 +74,8 @@ public final class Lexicon {
             case "active" -> Direction.ACTIVE;
             case "passive" -> Direction.PASSIVE;
             case "neutral" -> Direction.NEUTRAL;
-            default -> throw row.bad("direction", "active, passive or neutral");
+            case "void" -> Direction.VOID;
+            default -> throw row.bad("direction", "active, passive, neutral or void");
           };
       try {
         return new SupportVerb(direction, Slot.of(row.require("nouns-slot")));
@@ -88,7 +89,9 @@ public final class Lexicon {
   public enum Direction {
     ACTIVE,
     PASSIVE,
-    NEUTRAL
+    NEUTRAL,
+    /** The verb says that what the noun names does not take place (« annuler une visite »). */
+    VOID
   }
 
   /** The predicates. */
