@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Prepositions;
 import org.depeche.lexicon.Slot;
@@ -261,7 +262,22 @@ final class Chunker {
   /** One past the last token of the mention headed at {@code head}, or of the head itself. */
   private int extent(int head) {
     Mention mention = byHead[head];
-    return mention == null ? head + 1 : Math.max(head + 1, mention.end());
+    if (mention == null) {
+      return head + 1;
+    }
+    boolean deed =
+        mention.sense() instanceof Mention.Described described
+            && described.kind() == Kind.INSTRUMENT;
+    return deed ? beforeComplement(head, mention.end()) : Math.max(head + 1, mention.end());
+  }
+
+  /** « les sanctions [des États-Unis] »: whose a measure is stays a phrase of its own. */
+  private int beforeComplement(int head, int end) {
+    int at = head + 1;
+    while (at < end && !sentence.token(at).is(Pos.ADP) && !sentence.token(at).is(Pos.ADP_DET)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean beforeNoun(int i) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.entity.Entity;
@@ -12,12 +13,17 @@ import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /**
  * Chooses, among the frames of a predicate, the one whose pattern fits best what stands around it.
  */
 final class FrameMatcher {
+  /** Fixed words that must not stand behind a complement (« voter contre »). */
+  private static final Set<String> PARTICLES = Set.of("contre", "pour", "sur", "avec");
+
   private final Lexicon lexicon;
   private final Participants participants;
 
@@ -51,9 +57,7 @@ final class FrameMatcher {
     int bestScore = -1;
     for (Frame frame : frames) {
       Map<Slot, List<Integer>> around =
-          frame.fixed().isEmpty() || reflexivity == Reflexivity.IRRELEVANT
-              ? fillers
-              : behindFixed(parsed, frame, fillers, after);
+          frame.fixed().isEmpty() ? fillers : behindFixed(parsed, frame, fillers, after);
       int score = score(parsed, frame, reflexivity, around, after);
       if (score > bestScore) {
         bestScore = score;
@@ -116,9 +120,9 @@ final class FrameMatcher {
   }
 
   /**
-   * The fillers without the phrases that hold the frame's fixed words, and with what stands right
-   * behind those: « être en visite en France » has one « en » left, « prendre le contrôle de Kaboul
-   * » no object but « de Kaboul ».
+   * The fillers without the prepositional phrases that hold the frame's fixed words, and with what
+   * stands right behind those: « être en visite en France » has one « en » left, « prendre le
+   * contrôle de Kaboul » has « de Kaboul » besides its object.
    */
   private static Map<Slot, List<Integer>> behindFixed(
       ParsedSentence parsed, Frame frame, Map<Slot, List<Integer>> fillers, int after) {
@@ -129,7 +133,7 @@ final class FrameMatcher {
     Map<Slot, List<Integer>> left = new EnumMap<>(Slot.class);
     fillers.forEach(
         (slot, phrases) -> {
-          if (phrases.stream().noneMatch(p -> holds(parsed, p, words))) {
+          if (slot == Slot.OBJ || phrases.stream().noneMatch(p -> holds(parsed, p, words))) {
             left.put(slot, phrases);
           }
         });
@@ -175,6 +179,10 @@ final class FrameMatcher {
     int gap = 0;
     for (String word : fixed) {
       while (at < sentence.size() && !matches(sentence, at, word)) {
+        Token skipped = sentence.token(at);
+        if (PARTICLES.contains(word) && (skipped.is(Pos.NOUN) || skipped.is(Pos.PROPN))) {
+          return List.of();
+        }
         at++;
         gap++;
         if (gap > 3) {

@@ -77,7 +77,8 @@ final class NominalEvents {
     if (status.isEmpty()) {
       return Optional.empty();
     }
-    Draft draft = draft(phrase, frame, around, support, status.get());
+    Draft draft = draft(phrase, frame, match.get().fillers(), support, status.get());
+    draft.bare = !supported && !subject;
     return supported || frame.bare() || complete(draft) ? Optional.of(draft) : Optional.empty();
   }
 
@@ -112,7 +113,6 @@ final class NominalEvents {
     Draft draft =
         new Draft(frame, parsed.sentence().index(), evidence(phrase, frame.id(), support));
     draft.status = status;
-    draft.bare = support.isEmpty();
     Map<Slot, List<Integer>> fillers = arrange(frame, around, phrase);
     boolean passive = false;
     if (support.isPresent()) {

@@ -34,6 +34,12 @@ final class Participants {
           : List.of();
     }
     List<Entity> entities = headed(parsed, at.head());
+    if (entities.isEmpty()
+        && phrase + 1 < parsed.size()
+        && owning(parsed.phrase(phrase + 1))
+        && reading.lexicon().isA(parsed.sentence().token(at.head()).lemma(), "quantity")) {
+      return denoted(parsed, phrase + 1);
+    }
     return entities.isEmpty() && phrase >= parsed.size()
         ? new ObjectPronouns(reading, this).at(parsed, phrase)
         : entities;

@@ -77,6 +77,9 @@ final class RoleFiller {
       } else if (parsed.phrase(filler).hasNoun()) {
         about(draft, List.of(filler));
         draft.recipients.addAll(participants.concerned(parsed, filler));
+        if (draft.recipients.isEmpty()) {
+          recipients(draft, List.of(filler));
+        }
       }
     }
   }
