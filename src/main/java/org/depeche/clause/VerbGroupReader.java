@@ -125,19 +125,13 @@ final class VerbGroupReader {
           List.of("de", "son", "côté"),
           List.of("pour", "la", "première", "fois"));
 
-  /** Verbs that join an adjective to their subject, with or without « se ». */
+  /** Verbs that join an adjective to their subject. */
   private static final Set<String> COPULAS =
-      Set.of(
-          "être",
-          "déclarer",
-          "dire",
-          "montrer",
-          "rester",
-          "demeurer",
-          "sembler",
-          "paraître",
-          "sentir",
-          "devenir");
+      Set.of("être", "rester", "demeurer", "sembler", "paraître", "paraitre", "devenir");
+
+  /** Verbs that do so with « se ». */
+  private static final Set<String> REFLEXIVE_COPULAS =
+      Set.of("déclarer", "dire", "montrer", "sentir");
 
   private final Sentence sentence;
   private final FrameTable frames;
@@ -216,7 +210,8 @@ final class VerbGroupReader {
     }
     OptionalInt predicate = OptionalInt.empty();
     Token mainToken = sentence.token(main);
-    if (COPULAS.contains(mainToken.lemma())) {
+    if (COPULAS.contains(mainToken.lemma())
+        || (reflexive && REFLEXIVE_COPULAS.contains(mainToken.lemma()))) {
       predicate = adjectiveAfter(end);
       if (predicate.isPresent()) {
         end = predicate.getAsInt() + 1;

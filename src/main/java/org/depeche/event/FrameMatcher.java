@@ -226,6 +226,8 @@ final class FrameMatcher {
           switch (restriction) {
             case "actor" -> entity.kind().acts();
             case "person" -> entity.kind() == Kind.PERSON || entity.kind() == Kind.GROUP;
+            case "ruler", "official", "minister", "hostage", "victim" ->
+                entity.kind() == Kind.PERSON;
             case "state" -> entity.kind() == Kind.STATE || entity.kind() == Kind.TERRITORY;
             case "org" ->
                 entity.kind() == Kind.IGO
