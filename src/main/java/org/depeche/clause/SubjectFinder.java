@@ -56,7 +56,7 @@ final class SubjectFinder {
     while (i >= 0) {
       Phrase phrase = phrases.get(i);
       if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase)) {
-        int governing = insidePrepositional(i, group);
+        int governing = comma && objectBefore(i) ? i : insidePrepositional(i, group);
         if (governing < 0) {
           return before(verb, i, group, comma);
         }
@@ -86,6 +86,11 @@ final class SubjectFinder {
       i--;
     }
     return inverted(verb, reports);
+  }
+
+  /** « , qui soutient l'Ukraine, a … »: a noun phrase right behind a verb is that verb's object. */
+  private boolean objectBefore(int at) {
+    return at > 0 && phrases.get(at - 1).kind() == Phrase.Kind.VERBAL;
   }
 
   /**

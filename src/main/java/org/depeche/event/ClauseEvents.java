@@ -114,7 +114,7 @@ final class ClauseEvents {
   private void inherit(Draft draft, RoleFiller filler, int inner) {
     Clause clause = parsed.clauses().get(inner);
     if (clause.kind() == Clause.Kind.COMPLEMENT) {
-      if (draft.type() == EventType.THREATEN) {
+      if (draft.type() == EventType.THREATEN || draft.type() == EventType.REJECT) {
         draft.recipients.addAll(participants.acting(parsed, clause.subject()));
       }
     } else if (matches.get(inner).isPresent()) {

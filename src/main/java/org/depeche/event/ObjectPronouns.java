@@ -8,6 +8,7 @@ import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entity;
 import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Morphology.Number;
 
@@ -62,8 +63,12 @@ final class ObjectPronouns {
       }
     }
     for (int i = clause - 1; i >= 0; i--) {
-      found.add(subjects(parsed, parsed.clauses().get(i)));
+      Clause before = parsed.clauses().get(i);
+      found.add(subjects(parsed, before));
+      found.add(denoted(parsed, before.fillers(Slot.OBJ)));
+      found.add(denoted(parsed, before.fillers(Slot.A)));
     }
+    found.add(onlyPerson(parsed, parsed.clauses().get(clause).verb()));
     int at = parsed.sentence().index();
     for (int back = 1; back <= SENTENCES_BACK && at - back >= 0; back++) {
       ParsedSentence before = reading.sentences().get(at - back);
@@ -75,10 +80,29 @@ final class ObjectPronouns {
   }
 
   private List<Entity> subjects(ParsedSentence parsed, Clause clause) {
+    return denoted(parsed, clause.subject());
+  }
+
+  private List<Entity> denoted(ParsedSentence parsed, List<Integer> phrases) {
     Set<Entity> found = new LinkedHashSet<>();
-    for (int subject : clause.subject()) {
-      if (subject < parsed.size()) {
-        found.addAll(participants.denoted(parsed, subject));
+    for (int phrase : phrases) {
+      if (phrase < parsed.size()) {
+        found.addAll(participants.denoted(parsed, phrase));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The persons named before the verb; who is no subject among them is taken if he is the only one.
+   */
+  private List<Entity> onlyPerson(ParsedSentence parsed, int verb) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int phrase = 0; phrase < verb; phrase++) {
+      if (parsed.phrase(phrase).hasNoun()) {
+        participants.denoted(parsed, phrase).stream()
+            .filter(e -> e.kind() == Kind.PERSON)
+            .forEach(found::add);
       }
     }
     return List.copyOf(found);

@@ -17,6 +17,7 @@ import org.depeche.mention.Mention;
 
 /** Which entities a phrase denotes, and which its complements name. */
 final class Participants {
+  private static final Set<String> POSSESSIVES = Set.of("notre", "votre", "leur", "son", "sa");
   private static final Set<Slot> PLACES = Set.of(Slot.A, Slot.EN, Slot.DANS);
 
   private final Reading reading;
@@ -33,6 +34,9 @@ final class Participants {
           ? headed(parsed, at.verb().get().inverted().getAsInt())
           : List.of();
     }
+    if (rightsOfMan(parsed, phrase)) {
+      return List.of();
+    }
     List<Entity> entities = headed(parsed, at.head());
     if (entities.isEmpty()
         && phrase + 1 < parsed.size()
@@ -43,6 +47,14 @@ final class Participants {
     return entities.isEmpty() && phrase >= parsed.size()
         ? new ObjectPronouns(reading, this).at(parsed, phrase)
         : entities;
+  }
+
+  /** « les droits de l'homme » are no man's. */
+  private static boolean rightsOfMan(ParsedSentence parsed, int phrase) {
+    return phrase > 0
+        && phrase < parsed.size()
+        && parsed.sentence().token(parsed.phrase(phrase).head()).is("homme")
+        && parsed.sentence().token(parsed.phrase(phrase - 1).head()).is("droit");
   }
 
   /** What the mention headed by a token refers to, or what « nous » means there. */
@@ -65,12 +77,20 @@ final class Participants {
     Set<EntityId> found = new LinkedHashSet<>();
     for (int phrase : phrases) {
       for (Entity entity : denoted(parsed, phrase)) {
-        if (entity.kind().acts()) {
+        if (entity.kind().acts() && !bond(parsed, phrase)) {
           found.add(entity.id());
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /** « notre alliance »: what ties people is nobody who acts. */
+  private boolean bond(ParsedSentence parsed, int phrase) {
+    Phrase at = parsed.phrase(phrase);
+    return at.first() < at.head()
+        && POSSESSIVES.contains(parsed.sentence().token(at.first()).lower())
+        && reading.lexicon().isA(parsed.sentence().token(at.head()).lemma(), "bond");
   }
 
   /**

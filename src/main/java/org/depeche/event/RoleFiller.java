@@ -86,7 +86,9 @@ final class RoleFiller {
 
   private void about(Draft draft, List<Integer> fillers) {
     for (int filler : fillers) {
-      if (!parsed.phrase(filler).hasNoun() || filler >= parsed.size()) {
+      if (!parsed.phrase(filler).hasNoun()
+          || filler >= parsed.size()
+          || parsed.sentence().token(parsed.phrase(filler).head()).is("ce")) {
         continue;
       }
       List<Entity> denoted = participants.denoted(parsed, filler);
