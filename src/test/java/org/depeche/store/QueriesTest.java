@@ -2,6 +2,7 @@ package org.depeche.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.depeche.graph.Accepted;
+import org.depeche.graph.Iris;
+import org.depeche.graph.NamedGraph;
+import org.depeche.graph.Ontology;
+import org.depeche.graph.ShapesGate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +36,13 @@ class QueriesTest {
     store = GraphStore.openOrCreate(folder.resolve("kg"));
     store.replace(
         List.of(
-            Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl"),
-            Graphs.ofResource(Graphs.ONTOLOGY, "/store/terms.ttl")));
+            accepted(Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl")),
+            Graphs.ofResource(Graphs.KNOWLEDGE, "/store/knowledge.ttl"),
+            Ontology.terms(Iris.DEFAULT)));
+  }
+
+  private static NamedGraph accepted(NamedGraph article) {
+    return assertInstanceOf(Accepted.class, new ShapesGate().check(article)).graph();
   }
 
   @AfterAll
@@ -72,7 +83,7 @@ class QueriesTest {
   @Test
   void alliesSayWhoAndInWhichWords() {
     assertEquals(
-        "ally,date,words\nCuba,,leur alliance reste stratégique\n",
+        "ally,date,words\nCuba,,Leur alliance reste stratégique\n",
         csv(Question.of(ShippedQuery.named("allies").orElseThrow(), Map.of())));
   }
 
@@ -80,9 +91,65 @@ class QueriesTest {
   void aParameterChangesWhatIsAsked() {
     ShippedQuery allies = ShippedQuery.named("allies").orElseThrow();
     assertEquals(
-        "ally,date,words\nRussie,,leur alliance reste stratégique\n",
+        "ally,date,words\nRussie,,Leur alliance reste stratégique\n",
         csv(Question.of(allies, Map.of("country", "Cuba"))));
     assertEquals("ally,date,words\n", csv(Question.of(allies, Map.of("country", "États-Unis"))));
+  }
+
+  @Test
+  void aStateGoesByItsOtherNamesToo() {
+    assertEquals(
+        csv(asked("allies", Map.of())),
+        csv(asked("allies", Map.of("country", "Fédération de Russie"))));
+  }
+
+  @Test
+  void anEventIsOneRowWithItsMostSpecificClass() {
+    assertEquals(
+        """
+        by,act,date,words
+        "Cuba, Russie",condamnation,,Ils condamnent la sortie de Washington de l'Accord de Paris
+        """,
+        csv(asked("condemnations", Map.of("country", "USA"))));
+    assertEquals(
+        """
+        who,act,date,place,words
+        "Cuba, Russie",rencontre,2018-11-02,,Les deux présidents se sont vus vendredi
+        """,
+        csv(asked("meetings", Map.of())));
+  }
+
+  @Test
+  void whoTakesWhichSideOnAnAgreement() {
+    assertEquals(
+        """
+        who,stance,act,date,words
+        Cuba,opposé,condamnation,,Ils condamnent la sortie de Washington de l'Accord de Paris
+        Russie,opposé,condamnation,,Ils condamnent la sortie de Washington de l'Accord de Paris
+        """,
+        csv(asked("sides", Map.of())));
+  }
+
+  @Test
+  void aResolutionAndWhatItCallsFor() {
+    assertEquals(
+        """
+        resolution,adoptedBy,adoptedOn,binding,callsFor,about
+        résolution,Nations unies,2018-11-01,false,levée de l'embargo,embargo
+        """,
+        csv(asked("resolutions", Map.of())));
+  }
+
+  @Test
+  void anOfficeIsHeldFromTheMonthInWhichItBegan() {
+    String held = "of,office,holder,from,to\nRussie,président,Vladimir Poutine,2012-05,\n";
+    assertEquals(held, csv(asked("offices", Map.of())));
+    assertEquals(held, csv(asked("offices", Map.of("day", "2012-05-01"))));
+    assertEquals("of,office,holder,from,to\n", csv(asked("offices", Map.of("day", "2012-04-30"))));
+  }
+
+  private static Question asked(String name, Map<String, String> values) {
+    return Question.of(ShippedQuery.named(name).orElseThrow(), values);
   }
 
   @Test
