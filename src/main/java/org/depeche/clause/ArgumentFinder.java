@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.FrameTable;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
 /** Finds the complements behind a verb group. */
@@ -56,7 +57,7 @@ final class ArgumentFinder {
             slot = Slot.OBJ;
             object = true;
           }
-          if (slot != Slot.DE || at == verb + 1 || !phrases.get(at - 1).hasNoun()) {
+          if (slot != Slot.DE || at == verb + 1 || !ownable(at - 1)) {
             arguments.add(new Clause.Argument(slot, fillers));
           }
           at = fillers.getLast() + 1;
@@ -91,6 +92,12 @@ final class ArgumentFinder {
       }
     }
     return new Found(arguments, at);
+  }
+
+  /** Whether « de » behind a phrase can belong to it: to a noun, hardly to a name. */
+  private boolean ownable(int at) {
+    Phrase phrase = phrases.get(at);
+    return phrase.hasNoun() && !sentence.token(phrase.head()).is(Pos.PROPN);
   }
 
   /**

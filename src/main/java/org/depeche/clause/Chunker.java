@@ -248,11 +248,14 @@ final class Chunker {
    * « met en garde Taïwan »: behind a bare noun under « en » or « à » a name begins a new phrase.
    */
   private boolean fixedWord(int first, int head) {
-    return first == head
-        && first > 0
-        && (lower.get(first - 1).equals("en")
-            || lower.get(first - 1).equals("à")
-            || lower.get(first - 1).equals("sur"));
+    if (first != head || first == 0 || sentence.token(head).capitalised()) {
+      return false;
+    }
+    String before = lower.get(first - 1);
+    return before.equals("en")
+        || before.equals("à")
+        || before.equals("sur")
+        || (sentence.token(first - 1).is(Pos.VERB) && byHead[head] == null);
   }
 
   private Phrase noun(int first, int end, int head) {

@@ -143,7 +143,10 @@ final class FrameMatcher {
       if (phrase.kind() == Phrase.Kind.PREPOSITIONAL) {
         left.putIfAbsent(phrase.slot().orElse(Slot.OTHER), coordinated(parsed, next));
       } else if (phrase.kind() == Phrase.Kind.NOMINAL) {
-        left.putIfAbsent(Slot.OBJ, coordinated(parsed, next));
+        List<Integer> object = left.getOrDefault(Slot.OBJ, List.of());
+        if (object.isEmpty() || object.stream().anyMatch(p -> holds(parsed, p, words))) {
+          left.put(Slot.OBJ, coordinated(parsed, next));
+        }
       }
     }
     return left;
@@ -184,7 +187,7 @@ final class FrameMatcher {
           return List.of();
         }
         at++;
-        gap++;
+        gap += skipped.is(Pos.PROPN) ? 0 : 1;
         if (gap > 3) {
           return List.of();
         }
@@ -199,7 +202,10 @@ final class FrameMatcher {
   }
 
   private static boolean matches(Sentence sentence, int at, String word) {
-    return sentence.token(at).lower().equals(word) || sentence.token(at).lemma().equals(word);
+    Token token = sentence.token(at);
+    return token.lower().equals(word)
+        || token.lemma().equals(word)
+        || (token.is(Pos.ADP_DET) && token.lemma().startsWith(word + "+"));
   }
 
   private boolean fits(ParsedSentence parsed, List<Integer> fillers, String restriction) {

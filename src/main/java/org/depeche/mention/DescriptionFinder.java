@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Table;
 import org.depeche.text.Morphology.Gender;
@@ -17,6 +18,18 @@ final class DescriptionFinder {
 
   /** A row of nouns.tsv. */
   record Noun(String noun, Number number, Gender gender, Kind kind, String role) {}
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "millier",
+          "centaine",
+          "dizaine",
+          "vingtaine",
+          "trentaine",
+          "quarantaine",
+          "cinquantaine",
+          "million",
+          "poignée");
 
   private final PhraseTable<Noun> nouns = new PhraseTable<>();
 
@@ -102,11 +115,21 @@ final class DescriptionFinder {
         || name.end() > match.end();
   }
 
-  /** Headlines leave out articles; « entre police et manifestants » does too. */
+  /**
+   * Headlines leave out articles, and so does what is counted (« des milliers de manifestants »).
+   */
   private static boolean bareAllowed(Sentence sentence, int at, NounPhrase phrase) {
     return phrase.first() == 0
+        || counted(sentence, phrase.first())
         || sentence.token(at).capitalised()
         || sentence.token(phrase.first() - 1).form().equals(":");
+  }
+
+  private static boolean counted(Sentence sentence, int first) {
+    return first > 1
+        && (sentence.token(first - 1).lower().equals("de")
+            || sentence.token(first - 1).lower().equals("d'"))
+        && QUANTITIES.contains(sentence.token(first - 2).lemma());
   }
 
   private static Mention mention(
