@@ -38,7 +38,9 @@ final class ArgumentFinder {
       Phrase phrase = phrases.get(at);
       switch (phrase.kind()) {
         case NOMINAL -> {
-          if (object || startsClause(at)) {
+          if (TemporalNouns.isTemporal(sentence.token(phrase.head())) && !startsClause(at)) {
+            at++;
+          } else if (object || startsClause(at)) {
             if (startsClause(at) || afterComma(at)) {
               return new Found(arguments, at);
             }
@@ -149,6 +151,9 @@ final class ArgumentFinder {
     int at = first + 1;
     while (true) {
       int next = skipComplements(at, head);
+      if (head.kind() == Phrase.Kind.NOMINAL) {
+        next = skipToTwin(next, head);
+      }
       if (next + 1 >= phrases.size()) {
         break;
       }
@@ -195,6 +200,35 @@ final class ArgumentFinder {
       next++;
     }
     return next;
+  }
+
+  /**
+   * « une critique de la loi dans la presse et une mise en garde »: past other complements, where
+   * the phrase behind « et » has the determiner of the first and not that of the nearest.
+   */
+  private int skipToTwin(int at, Phrase head) {
+    int next = at;
+    while (next < phrases.size() && phrases.get(next).kind() == Phrase.Kind.PREPOSITIONAL) {
+      next++;
+    }
+    boolean twin =
+        next > at
+            && next + 1 < phrases.size()
+            && phrases.get(next).kind() == Phrase.Kind.COORDINATOR
+            && phrases.get(next + 1).kind() == Phrase.Kind.NOMINAL
+            && !determiner(head).isEmpty()
+            && determiner(phrases.get(next + 1)).equals(determiner(head))
+            && !determiner(phrases.get(next - 1)).equals(determiner(head));
+    return twin ? next : at;
+  }
+
+  private String determiner(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (sentence.token(i).is(Pos.DET)) {
+        return sentence.token(i).lemma();
+      }
+    }
+    return "";
   }
 
   /** Whether a prepositional phrase between two coordinated phrases belongs to the first. */

@@ -42,6 +42,33 @@ final class Chunker {
           "desquels",
           "auxquelles",
           "desquelles");
+
+  /** Nouns whose content a « que » clause gives (« l'idée que »). */
+  private static final Set<String> CONTENT =
+      Set.of(
+          "fait",
+          "idée",
+          "preuve",
+          "condition",
+          "hypothèse",
+          "espoir",
+          "crainte",
+          "sorte",
+          "possibilité",
+          "risque",
+          "principe",
+          "opinion",
+          "conviction",
+          "impression",
+          "point",
+          "avis",
+          "argument",
+          "thèse",
+          "sentiment",
+          "assurance",
+          "garantie",
+          "certitude");
+
   private static final Set<String> HONORIFICS =
       Set.of("m.", "mm.", "mme", "mmes", "mlle", "dr", "me");
 
@@ -67,10 +94,35 @@ final class Chunker {
     int at = 0;
     while (at < sentence.size()) {
       Phrase phrase = next(at);
-      phrases.add(phrase);
+      phrases.add(modifies(phrases, phrase) ? Phrase.word(Phrase.Kind.RELATIVE, at) : phrase);
       at = phrase.end();
     }
     return phrases;
+  }
+
+  /**
+   * « Le texte que nous signons … »: where no verb comes before it, « que » behind a noun phrase
+   * cannot be the verb's complement.
+   */
+  private boolean modifies(List<Phrase> before, Phrase phrase) {
+    if (phrase.kind() != Phrase.Kind.COMPLEMENTISER
+        || before.isEmpty()
+        || !before.getLast().hasNoun()
+        || CONTENT.contains(sentence.token(before.getLast().head()).lemma())) {
+      return false;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Phrase.Kind kind = before.get(i).kind();
+      if (kind == Phrase.Kind.VERBAL) {
+        return false;
+      }
+      if (kind == Phrase.Kind.STOP
+          || kind == Phrase.Kind.QUOTE
+          || kind == Phrase.Kind.SUBORDINATOR) {
+        break;
+      }
+    }
+    return true;
   }
 
   private Phrase next(int at) {
@@ -91,6 +143,9 @@ final class Chunker {
     if (word.equals("ainsi") && followedByQue(at) && !clauseFollows(at + 2)) {
       return new Phrase(
           Phrase.Kind.COORDINATOR, at, at + 2, at, Optional.empty(), Optional.empty());
+    }
+    if (word.equals("y") && at + 1 < sentence.size() && lower.get(at + 1).equals("compris")) {
+      return new Phrase(Phrase.Kind.OTHER, at, at + 2, at, Optional.empty(), Optional.empty());
     }
     if (RELATIVES.contains(word) && !nameStarts(at)) {
       return relative(at);
@@ -232,6 +287,10 @@ final class Chunker {
     while (end < sentence.size()) {
       if (afterNoun(end) && !(nameStarts(end) && fixedWord(at, head))) {
         end = extent(end);
+      } else if (lower.get(end).equals("non")
+          && end + 1 < sentence.size()
+          && sentence.token(end + 1).is(Pos.ADJ)) {
+        end += 2;
       } else if (QUOTES.contains(lower.get(end))
           && end + 1 < sentence.size()
           && afterNoun(end + 1)
@@ -241,7 +300,17 @@ final class Chunker {
         break;
       }
     }
-    return Optional.of(noun(at, end, head));
+    return Optional.of(noun(at, bracketed(end), head));
+  }
+
+  /** « l'Organisation mondiale du commerce (OMC) »: one past its short name in brackets. */
+  private int bracketed(int end) {
+    boolean brackets =
+        end + 2 < sentence.size()
+            && lower.get(end).equals("(")
+            && lower.get(end + 2).equals(")")
+            && nameStarts(end + 1);
+    return brackets ? end + 3 : end;
   }
 
   /**
@@ -306,7 +375,7 @@ final class Chunker {
     return token.is(Pos.NOUN)
         || token.is(Pos.PROPN)
         || nameStarts(i)
-        || token.is(Pos.PRON)
+        || (token.is(Pos.PRON) && !RELATIVES.contains(token.lower()))
         || (mention != null && mention.form() != Mention.Form.DEMONYM && !token.is(Pos.VERB));
   }
 

@@ -1,6 +1,7 @@
 package org.depeche.clause;
 
 import java.util.List;
+import org.depeche.lexicon.Slot;
 import org.depeche.text.Sentence;
 import org.depeche.text.Span;
 
@@ -54,6 +55,13 @@ public record ParsedSentence(
       Phrase next = phrases.get(end);
       if (next.kind() == Phrase.Kind.PREPOSITIONAL || next.kind() == Phrase.Kind.ADJECTIVAL) {
         end++;
+      } else if (dateInside(end) > end) {
+        end = dateInside(end);
+      } else if (next.kind() == Phrase.Kind.QUOTE
+          && end + 1 < size
+          && (phrases.get(end + 1).kind() == Phrase.Kind.PREPOSITIONAL
+              || phrases.get(end + 1).kind() == Phrase.Kind.ADJECTIVAL)) {
+        end++;
       } else if (next.kind() == Phrase.Kind.COORDINATOR
           && end + 1 < size
           && phrases.get(end + 1).kind() == Phrase.Kind.PREPOSITIONAL) {
@@ -62,13 +70,38 @@ public record ParsedSentence(
           && next.slot().isPresent()
           && next.verb().orElseThrow().form() == VerbGroup.Form.INFINITIVE) {
         end++;
-        if (end < size && phrases.get(end).kind() == Phrase.Kind.NOMINAL) {
-          end++;
+        int object = end;
+        if (object < size && phrases.get(object).kind() == Phrase.Kind.QUOTE) {
+          object++;
+        }
+        if (object < size && phrases.get(object).kind() == Phrase.Kind.NOMINAL) {
+          end = object + 1;
         }
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /**
+   * « l'adoption jeudi 1er novembre d'une loi »: one past the words that tell when, where the noun
+   * phrase goes on behind them; else {@code at}.
+   */
+  public int dateInside(int at) {
+    int end = at;
+    while (end < size
+        && (phrases.get(end).kind() == Phrase.Kind.COMMA
+            || (phrases.get(end).kind() == Phrase.Kind.NOMINAL
+                && TemporalNouns.isTemporal(sentence.token(phrases.get(end).head()))))) {
+      end++;
+    }
+    boolean goesOn =
+        end > at
+            && end < size
+            && phrases.get(end).kind() == Phrase.Kind.PREPOSITIONAL
+            && phrases.get(end).slot().filter(s -> s == Slot.DE || s == Slot.PAR).isPresent()
+            && (end - at > 1 || phrases.get(at).kind() != Phrase.Kind.COMMA);
+    return goesOn ? end : at;
   }
 }

@@ -2,9 +2,11 @@ package org.depeche.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
@@ -15,6 +17,8 @@ import org.depeche.text.Sentence;
  * », or inverted.
  */
 final class SubjectFinder {
+  private static final Set<Slot> SPOKEN_TO = EnumSet.of(Slot.A, Slot.AUPRES, Slot.DANS, Slot.SUR);
+
   private final Sentence sentence;
   private final List<Phrase> phrases;
 
@@ -46,6 +50,12 @@ final class SubjectFinder {
   Found ofFinite(int verb, VerbGroup group, boolean reports, IntFunction<Clause> clauseAt) {
     if (group.inverted().isPresent()) {
       return new Found(List.of(verb), 0, OptionalInt.empty(), false, verb);
+    }
+    if (reports && incise(verb, clauseAt)) {
+      Found behind = inverted(verb, true);
+      if (!behind.subject().isEmpty()) {
+        return behind;
+      }
     }
     OptionalInt partner = partner(verb);
     if (partner.isPresent()) {
@@ -141,6 +151,53 @@ final class SubjectFinder {
         start.slot().equals(Optional.of(Slot.ENTRE))
             || (group.number() == Number.SINGULAR && i > 0 && phrases.get(i - 1).hasNoun());
     return linked && start.kind() == Phrase.Kind.PREPOSITIONAL && between ? i : -1;
+  }
+
+  /**
+   * « …, a déclaré le ministre »: a comma or quotation mark stands right before the verb, and what
+   * it reports before that.
+   */
+  private boolean incise(int verb, IntFunction<Clause> clauseAt) {
+    if (verb == 0) {
+      return false;
+    }
+    Phrase.Kind mark = phrases.get(verb - 1).kind();
+    if (mark == Phrase.Kind.QUOTE) {
+      return speech(verb - 1);
+    }
+    if (mark != Phrase.Kind.COMMA) {
+      return false;
+    }
+    if (verb > 1 && phrases.get(verb - 2).kind() == Phrase.Kind.QUOTE) {
+      return true;
+    }
+    for (int i = verb - 2; i >= 0; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.COORDINATOR
+          && phrases.get(i + 1).kind() == Phrase.Kind.COMMA) {
+        return false;
+      }
+      if (phrase.finite()) {
+        Clause.Kind kind = clauseAt.apply(i).kind();
+        if (kind == Clause.Kind.MAIN || kind == Clause.Kind.COMPLEMENT) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words before a closing quotation mark, back to the opening one, hold a verb. */
+  private boolean speech(int closing) {
+    for (int i = closing - 1; i >= 0; i--) {
+      if (phrases.get(i).kind() == Phrase.Kind.QUOTE) {
+        return false;
+      }
+      if (phrases.get(i).finite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -280,9 +337,35 @@ final class SubjectFinder {
       return new Found(List.of(far.getAsInt()), 0, OptionalInt.empty(), false, relative);
     }
     boolean after = phrases.get(relative - 1).kind() == Phrase.Kind.COMMA;
+    OptionalInt modified = after ? modified(relative - 2, group) : OptionalInt.empty();
+    if (modified.isPresent()) {
+      return new Found(List.of(modified.getAsInt()), 0, OptionalInt.empty(), false, relative);
+    }
     int chosen =
         after && far.isPresent() ? nearestName(relative, far.getAsInt(), nearest) : nearest;
     return new Found(List.of(chosen), 0, OptionalInt.empty(), false, relative);
+  }
+
+  /**
+   * « une loi autorisant la pose de mines sur la plage, qui … »: a second modifier behind a comma
+   * goes back to the noun that the participle modifies, past what only complements nouns.
+   */
+  private OptionalInt modified(int last, VerbGroup group) {
+    int i = last;
+    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
+      i--;
+    }
+    boolean participle =
+        last - i >= 2
+            && i > 0
+            && phrases.get(i).verb().isPresent()
+            && phrases.get(i).verb().get().form() == VerbGroup.Form.PRESENT_PARTICIPLE
+            && phrases.get(i - 1).hasNoun();
+    Number number =
+        participle ? sentence.token(phrases.get(i - 1).head()).morphology().number() : Number.ANY;
+    return participle && number.agrees(group.number())
+        ? OptionalInt.of(i - 1)
+        : OptionalInt.empty();
   }
 
   /** After a comma the antecedent is the name if the nearest noun is none. */
@@ -293,7 +376,10 @@ final class SubjectFinder {
 
   private Found inverted(int verb, boolean reports) {
     int at = verb + 1;
-    while (at < phrases.size() && phrases.get(at).kind() == Phrase.Kind.OTHER) {
+    while (at < phrases.size()
+        && (phrases.get(at).kind() == Phrase.Kind.OTHER
+            || (phrases.get(at).kind() == Phrase.Kind.NOMINAL && temporal(phrases.get(at)))
+            || beforeSpeaker(at, reports))) {
       at++;
     }
     boolean possible =
@@ -313,6 +399,16 @@ final class SubjectFinder {
       end += 2;
     }
     return new Found(subject, end, OptionalInt.empty(), false, verb);
+  }
+
+  /** « a déclaré à la presse le ministre »: to whom, before who. */
+  private boolean beforeSpeaker(int at, boolean reports) {
+    return reports
+        && phrases.get(at).kind() == Phrase.Kind.PREPOSITIONAL
+        && phrases.get(at).slot().filter(SPOKEN_TO::contains).isPresent()
+        && at + 1 < phrases.size()
+        && phrases.get(at + 1).kind() == Phrase.Kind.NOMINAL
+        && !temporal(phrases.get(at + 1));
   }
 
   private boolean afterRelative(int verb) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.depeche.lexicon.FrameTable;
 import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Morphology.Number;
+import org.depeche.text.Morphology.Person;
 import org.depeche.text.Morphology.Tense;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -155,7 +156,10 @@ final class VerbGroupReader {
       if (word.equals("ne") || word.equals("n'")) {
         ne = true;
       } else if (CLITICS.contains(word) && beforeVerb(at)) {
-        if (REFLEXIVE.contains(word)) {
+        if (subject(at)) {
+          return List.of();
+        }
+        if (REFLEXIVE.contains(word) || (at > 0 && sentence.token(at - 1).lower().equals(word))) {
           reflexive = true;
         } else {
           clitics.add(at);
@@ -169,6 +173,26 @@ final class VerbGroupReader {
       return List.of();
     }
     return List.of(rest(at, ne, reflexive, clitics));
+  }
+
+  /**
+   * « nous signons », « nous nous félicitons »: the first « nous » is what the verb agrees with.
+   */
+  private boolean subject(int at) {
+    String word = sentence.token(at).lower();
+    if ((!word.equals("nous") && !word.equals("vous"))
+        || (at > 0 && sentence.token(at - 1).lower().equals(word))) {
+      return false;
+    }
+    Person person = word.equals("nous") ? Person.FIRST : Person.SECOND;
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
+      Token token = sentence.token(i);
+      if (isVerb(i)) {
+        return token.morphology().person() == person
+            && token.morphology().number() == Number.PLURAL;
+      }
+    }
+    return false;
   }
 
   private Read rest(int first, boolean ne, boolean reflexive, List<Integer> clitics) {

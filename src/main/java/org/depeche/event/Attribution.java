@@ -41,6 +41,22 @@ final class Attribution {
     return List.copyOf(found);
   }
 
+  /**
+   * « …, a dit le ministre à l'issue d'un entretien »: whether the words that report state the
+   * event, for which the text itself then stands.
+   */
+  boolean speaking(ParsedSentence parsed, Draft draft) {
+    for (Clause clause : parsed.clauses()) {
+      if (incise(clause) && clause.verb() < parsed.size()) {
+        int end = Math.max(clause.verb() + 1, Math.min(clause.end(), parsed.size()));
+        if (parsed.span(clause.verb(), end).contains(draft.trigger())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** A reporting verb with its subject behind it and nothing reported after it. */
   boolean incise(Clause clause) {
     boolean behind =

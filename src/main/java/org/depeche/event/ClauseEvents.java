@@ -86,6 +86,9 @@ final class ClauseEvents {
         .ifPresent(by -> draft.attributedTo.addAll(participants.speakers(parsed, by)));
     RoleFiller filler = new RoleFiller(reading, parsed, participants);
     filler.fill(draft, match.get());
+    filler.ofExpression(draft, match.get(), clause);
+    infinitives(index, match.get())
+        .forEach(c -> draft.about.addAll(filler.matter(parsed.clauses().get(c), matches.get(c))));
     if (draft.recipients.isEmpty() && INHERITING.contains(draft.type())) {
       embedded(index).ifPresent(inner -> inherit(draft, filler, inner));
     }
@@ -136,6 +139,26 @@ final class ClauseEvents {
     draft.recipients.removeAll(draft.actors);
   }
 
+  /** The infinitive clauses that say what the predicate is about (« convenir de coopérer »). */
+  private List<Integer> infinitives(int governor, FrameMatcher.Match match) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = governor + 1; c < parsed.clauses().size(); c++) {
+      Clause clause = parsed.clauses().get(c);
+      boolean matter =
+          clause.kind() == Clause.Kind.INFINITIVE
+              && clause.governor().equals(OptionalInt.of(governor))
+              && clause
+                  .link()
+                  .flatMap(match.frame()::at)
+                  .filter(p -> p.role() == Frame.Role.ABOUT)
+                  .isPresent();
+      if (matter) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
   private Evidence evidence(Clause clause, Span trigger, String rule) {
     Span span = trigger;
     int end = Math.min(Math.max(clause.end(), clause.verb() + 1), parsed.size());
@@ -151,6 +174,12 @@ final class ClauseEvents {
     for (int subject : clause.subject()) {
       if (subject < parsed.size() && subject >= clause.first()) {
         span = Span.covering(span, parsed.span(subject, subject + 1));
+      }
+    }
+    if (clause.kind() == Clause.Kind.INFINITIVE && clause.governor().isPresent()) {
+      Clause governor = parsed.clauses().get(clause.governor().getAsInt());
+      if (governor.verb() == clause.verb() - 1 || governor.end() >= clause.verb()) {
+        span = Span.covering(span, parsed.span(governor.first(), governor.verb() + 1));
       }
     }
     return new Evidence(span, trigger, parsed.sentence().span(), rule);

@@ -13,7 +13,7 @@ import org.depeche.text.Span;
 final class Draft {
   final Frame frame;
   final int sentence;
-  final Evidence evidence;
+  Evidence evidence;
   final Set<EntityId> actors = new LinkedHashSet<>();
   final Set<EntityId> recipients = new LinkedHashSet<>();
   final Set<EntityId> about = new LinkedHashSet<>();
@@ -43,6 +43,12 @@ final class Draft {
     this.frame = frame;
     this.sentence = sentence;
     this.evidence = evidence;
+  }
+
+  /** A draft that is only read for what fills its roles, and never told. */
+  static Draft sketch(Frame frame) {
+    Span nowhere = new Span(0, 0);
+    return new Draft(frame, 0, new Evidence(nowhere, nowhere, nowhere, frame.id()));
   }
 
   EventType type() {

@@ -58,9 +58,10 @@ public final class EventFinder {
     ClauseEvents clauses = new ClauseEvents(reading, parsed);
     List<Draft> drafts = new ArrayList<>(clauses.drafts());
     drafts.addAll(new NominalEvents(reading, parsed, clauses).drafts());
-    List<EntityId> sources = new Attribution(reading).of(parsed);
+    Attribution attribution = new Attribution(reading);
+    List<EntityId> sources = attribution.of(parsed);
     for (Draft draft : drafts) {
-      if (draft.attributedTo.isEmpty()) {
+      if (draft.attributedTo.isEmpty() && !attribution.speaking(parsed, draft)) {
         draft.attributedTo.addAll(sources);
       }
       if (draft.status == Status.HYPOTHETICAL

@@ -26,4 +26,9 @@ public record Evidence(Span clause, Span trigger, Span sentence, String rule) {
               + ": expected each inside the next");
     }
   }
+
+  /** The same evidence where more words state it: the clause with the words of {@code more}. */
+  Evidence in(Span more) {
+    return new Evidence(Span.covering(clause, more), trigger, sentence, rule);
+  }
 }

@@ -72,12 +72,15 @@ final class FirstPerson {
 
   private List<Entity> states(List<Entity> people) {
     List<Entity> states = new ArrayList<>();
-    for (Entity person : people) {
-      reading.entities().all().stream()
-          .filter(e -> e.kind() == Kind.STATE && e.country().equals(person.country()))
-          .findFirst()
-          .ifPresent(states::add);
-    }
+    people.forEach(p -> state(p).ifPresent(states::add));
     return states;
+  }
+
+  /** The state that a person belongs to, where the article names it. */
+  Optional<Entity> state(Entity person) {
+    return reading.entities().all().stream()
+        .filter(e -> e.kind() == Kind.STATE && e.country().equals(person.country()))
+        .filter(e -> e.country().isPresent())
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.entity.Entity;
@@ -15,9 +16,15 @@ import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Slot;
 import org.depeche.mention.Mention;
+import org.depeche.text.Pos;
+import org.depeche.text.Span;
 
 /** What an article says of its instruments: who made them, when, for what, against whom. */
 final class Instruments {
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> AGAINST = Set.of("contre", "sur", "à", "au", "aux");
+  private static final Set<String> ADOPTION = Set.of("adoption", "vote", "approbation");
+
   private final Reading reading;
   private final Participants participants;
   private final Map<EntityId, Facts> facts = new LinkedHashMap<>();
@@ -49,9 +56,16 @@ final class Instruments {
     for (Entity entity : reading.entities().of(mention)) {
       if (entity.kind() == Kind.INSTRUMENT) {
         Facts known = facts.computeIfAbsent(entity.id(), id -> new Facts());
-        known.kind = kind(entity, mention);
+        if (known.kind == Instrument.Kind.AGREEMENT) {
+          known.kind = kind(entity, mention);
+        }
         ParsedSentence parsed = reading.sentences().get(mention.sentence());
-        complements(parsed, parsed.phraseOf(mention.head()), known);
+        int phrase = parsed.phraseOf(mention.head());
+        complements(parsed, phrase, owners(parsed, phrase, mention), known);
+        if (measure(known) && mention.form() == Mention.Form.NAME) {
+          known.targets.addAll(named(parsed, mention, AGAINST));
+        }
+        adoption(parsed, phrase, known);
       }
     }
   }
@@ -64,6 +78,9 @@ final class Instruments {
 
   private static Instrument.Kind kind(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("communiqué")) {
+      return Instrument.Kind.COMMUNIQUE;
+    }
     for (Instrument.Kind kind : Instrument.Kind.values()) {
       if (lower.startsWith(kind.term().toLowerCase(Locale.ROOT))) {
         return kind;
@@ -84,12 +101,91 @@ final class Instruments {
     return lower.startsWith("loi") ? Instrument.Kind.LAW : Instrument.Kind.AGREEMENT;
   }
 
-  private void complements(ParsedSentence parsed, int phrase, Facts known) {
-    List<EntityId> owners = participants.owners(parsed, phrase);
-    boolean measure =
-        known.kind == Instrument.Kind.EMBARGO
-            || known.kind == Instrument.Kind.SANCTIONS
-            || known.kind == Instrument.Kind.MEASURE;
+  /** Whose it is: complements inside the words of the mention, and right behind them. */
+  private List<EntityId> owners(ParsedSentence parsed, int phrase, Mention mention) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    if (mention.sense() instanceof Mention.Described described) {
+      for (int head : described.of()) {
+        participants.mentioned(parsed, head).stream()
+            .filter(e -> e.kind().acts())
+            .forEach(e -> found.add(e.id()));
+      }
+    }
+    if (mention.form() == Mention.Form.NAME) {
+      found.addAll(named(parsed, mention, OF));
+    } else if (found.isEmpty()) {
+      found.addAll(participants.owners(parsed, phrase));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Who is named inside a name behind some prepositions: the United States and Cuba in « l'embargo
+   * des États-Unis contre Cuba ».
+   */
+  private List<EntityId> named(ParsedSentence parsed, Mention name, Set<String> prepositions) {
+    List<EntityId> found = new ArrayList<>();
+    for (int token = name.first(); token < name.end(); token++) {
+      if (token != name.head()) {
+        int before = token - 1;
+        while (before > name.first() && parsed.sentence().token(before).is(Pos.DET)) {
+          before--;
+        }
+        if (before >= name.first()
+            && prepositions.contains(parsed.sentence().token(before).lower())) {
+          called(parsed, token).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The state or body of the article that a word inside another name means. */
+  private Optional<EntityId> called(ParsedSentence parsed, int token) {
+    List<Entity> mentioned = participants.mentioned(parsed, token);
+    String word = parsed.sentence().token(token).form().replace('’', '\'');
+    return Stream.concat(
+            mentioned.stream(),
+            reading.entities().all().stream().filter(e -> e.name().equals(word)))
+        .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.IGO)
+        .map(Entity::id)
+        .findFirst();
+  }
+
+  /**
+   * « l'adoption jeudi par le Parlement d'une loi »: who adopts it, and when.
+   *
+   * @param phrase the instrument's
+   */
+  private void adoption(ParsedSentence parsed, int phrase, Facts known) {
+    for (int i = phrase - 1; i >= 0; i--) {
+      Phrase at = parsed.phrase(i);
+      if (at.verb().isPresent() || at.kind() == Phrase.Kind.STOP) {
+        return;
+      }
+      boolean adopts =
+          at.hasNoun()
+              && ADOPTION.contains(parsed.sentence().token(at.head()).lemma())
+              && parsed.extent(i) > phrase;
+      if (adopts) {
+        for (int j = i + 1; j < phrase; j++) {
+          if (parsed.phrase(j).slot().equals(Optional.of(Slot.PAR))) {
+            known.adoptedBy.addAll(participants.acting(parsed, List.of(j)));
+          }
+        }
+        Span words = parsed.span(i, phrase + 1);
+        reading.mentions().times().stream()
+            .filter(t -> words.contains(t.span()))
+            .flatMap(t -> Dates.date(t).stream())
+            .findFirst()
+            .ifPresent(d -> known.date = Optional.of(d));
+        return;
+      }
+    }
+  }
+
+  private void complements(ParsedSentence parsed, int phrase, List<EntityId> owners, Facts known) {
+    boolean measure = measure(known);
     if (measure) {
       known.imposedBy.addAll(owners);
     } else if (known.kind == Instrument.Kind.RESOLUTION || known.kind == Instrument.Kind.LAW) {
@@ -116,6 +212,12 @@ final class Instruments {
     }
     known.targets.removeAll(known.imposedBy);
     binding(parsed, phrase).ifPresent(b -> known.binding = Optional.of(b));
+  }
+
+  private static boolean measure(Facts known) {
+    return known.kind == Instrument.Kind.EMBARGO
+        || known.kind == Instrument.Kind.SANCTIONS
+        || known.kind == Instrument.Kind.MEASURE;
   }
 
   /** « une résolution non-contraignante ». */
@@ -147,7 +249,7 @@ final class Instruments {
       }
       switch (draft.frame.className()) {
         case "Signing" -> {
-          known.parties.addAll(draft.actors);
+          draft.actors.forEach(a -> known.parties.add(party(a)));
           draft.date.ifPresent(d -> known.date = Optional.of(d));
         }
         case "Adoption", "Vote" -> {
@@ -170,6 +272,12 @@ final class Instruments {
         }
       }
     }
+  }
+
+  /** A person who signs does so for the state, where the article names it. */
+  private EntityId party(EntityId signer) {
+    Optional<Entity> person = reading.entities().get(signer).filter(e -> e.kind() == Kind.PERSON);
+    return person.flatMap(p -> new FirstPerson(reading).state(p)).map(Entity::id).orElse(signer);
   }
 
   private List<Instrument> all() {

@@ -2,9 +2,11 @@ package org.depeche.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
@@ -17,6 +19,9 @@ import org.depeche.text.Span;
 
 /** The events that the nouns of one sentence state: with a support verb, or by themselves. */
 final class NominalEvents {
+  private static final Set<String> CLASSIFYING =
+      Set.of("nature", "caractère", "esprit", "lien", "relation", "rapport", "dimension");
+
   private final Reading reading;
   private final ParsedSentence parsed;
   private final ClauseEvents clauses;
@@ -137,8 +142,55 @@ final class NominalEvents {
         && !fillers.containsKey(Slot.SUBJ)) {
       draft.actors.addAll(adjectives);
     }
+    if (draft.bare && draft.type() == EventType.CONSULT && !draft.actorSaid) {
+      occasion(phrase).ifPresent(c -> meet(draft, c));
+    }
     draft.recipients.removeAll(draft.actors);
     return draft;
+  }
+
+  /**
+   * « … a déclaré le ministre à l'issue d'un entretien avec X », « Lors de leur rencontre, les deux
+   * ministres … »: who does what the clause says on the occasion of a meeting takes part in it.
+   */
+  private Optional<Clause> occasion(int phrase) {
+    Phrase at = parsed.phrase(phrase);
+    boolean during =
+        at.kind() == Phrase.Kind.PREPOSITIONAL
+            && at.slot().equals(Optional.of(Slot.LORS))
+            && !parsed.sentence().token(at.first()).lower().equals("avant");
+    if (!during) {
+      return Optional.empty();
+    }
+    Optional<Clause> before = Optional.empty();
+    for (Clause clause : parsed.clauses()) {
+      boolean finite = clause.group().form() == VerbGroup.Form.FINITE;
+      if (clause.arguments().stream().anyMatch(a -> a.fillers().contains(phrase))) {
+        return Optional.of(clause);
+      }
+      if (finite && clause.verb() < phrase) {
+        before = Optional.of(clause);
+      } else if (finite && before.isEmpty() && clause.kind() == Clause.Kind.MAIN) {
+        return Optional.of(clause);
+      }
+    }
+    return before;
+  }
+
+  private void meet(Draft draft, Clause clause) {
+    List<EntityId> present = participants.acting(parsed, clause.subject());
+    Set<EntityId> all = new LinkedHashSet<>(present);
+    all.addAll(draft.actors);
+    if (!present.isEmpty() && (all.size() > 1 || !draft.recipients.isEmpty())) {
+      draft.actors.clear();
+      draft.actors.addAll(all);
+      draft.evidence = draft.evidence.in(clauseSpan(clause));
+    }
+  }
+
+  private Span clauseSpan(Clause clause) {
+    return parsed.span(
+        clause.first(), Math.max(clause.verb() + 1, Math.min(clause.end(), parsed.size())));
   }
 
   private Evidence evidence(int phrase, String rule, Optional<Support> support) {
@@ -170,7 +222,7 @@ final class NominalEvents {
       Lexicon.Direction direction = verb.get().direction();
       boolean subject = clause.subject().contains(phrase);
       boolean object =
-          clause.fillers(verb.get().slot()).contains(phrase)
+          clause.fillers(verb.get().slot()).contains(classified(phrase))
               || (phrase == clause.verb() + 1
                   && parsed.phrase(phrase).kind() == Phrase.Kind.PREPOSITIONAL);
       if (direction == Lexicon.Direction.VOID && (group.passive() ? subject : object)) {
@@ -190,6 +242,32 @@ final class NominalEvents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * « le caractère d'alliance de … », « la nature stratégique et d'alliance de … »: the noun phrase
+   * whose noun only says what kind of thing the one behind « de » is; else the phrase itself.
+   */
+  private int classified(int phrase) {
+    Phrase at = parsed.phrase(phrase);
+    String before = parsed.sentence().token(at.first()).lower();
+    boolean bareOf =
+        at.slot().equals(Optional.of(Slot.DE))
+            && (before.equals("d'") || before.equals("de"))
+            && at.head() == at.first() + 1;
+    int i = phrase - 1;
+    while (bareOf
+        && i >= 0
+        && (parsed.phrase(i).kind() == Phrase.Kind.COORDINATOR
+            || parsed.phrase(i).kind() == Phrase.Kind.ADJECTIVAL)) {
+      i--;
+    }
+    boolean classifies =
+        bareOf
+            && i >= 0
+            && parsed.phrase(i).kind() == Phrase.Kind.NOMINAL
+            && CLASSIFYING.contains(parsed.sentence().token(parsed.phrase(i).head()).lemma());
+    return classifies ? i : phrase;
   }
 
   /**
@@ -244,6 +322,7 @@ final class NominalEvents {
     Slot last = Slot.OTHER;
     int end = parsed.extent(phrase);
     for (int i = phrase + 1; i < parsed.size(); i++) {
+      i = parsed.dateInside(i);
       Phrase at = parsed.phrase(i);
       if (at.kind() == Phrase.Kind.PREPOSITIONAL) {
         last = at.slot().orElse(Slot.OTHER);
@@ -330,7 +409,15 @@ final class NominalEvents {
     if (support.direction() == Lexicon.Direction.ACTIVE) {
       List<Integer> subject = support.asObject() ? clause.subject() : clause.fillers(Slot.PAR);
       if (!subject.isEmpty()) {
-        List<Integer> former = fillers.put(Slot.SUBJ, subject);
+        List<Integer> former = fillers.get(Slot.SUBJ);
+        boolean whose =
+            former != null
+                && fillers.containsKey(Slot.OBJ)
+                && !participants.acting(parsed, former).isEmpty();
+        if (whose) {
+          return;
+        }
+        fillers.put(Slot.SUBJ, subject);
         if (former != null && frame.at(Slot.OBJ).isPresent()) {
           fillers.putIfAbsent(Slot.OBJ, former);
         }

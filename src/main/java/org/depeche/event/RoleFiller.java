@@ -1,6 +1,7 @@
 package org.depeche.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.depeche.clause.Clause;
@@ -19,11 +20,13 @@ final class RoleFiller {
   private final Reading reading;
   private final ParsedSentence parsed;
   private final Participants participants;
+  private final Matter matter;
 
   RoleFiller(Reading reading, ParsedSentence parsed, Participants participants) {
     this.reading = reading;
     this.parsed = parsed;
     this.participants = participants;
+    this.matter = new Matter(reading, parsed, participants);
   }
 
   void fill(Draft draft, FrameMatcher.Match match) {
@@ -34,6 +37,35 @@ final class RoleFiller {
       }
     }
     draft.recipients.removeAll(draft.actors);
+  }
+
+  /**
+   * « souligner l'importance de la paix »: the complement of the noun that belongs to the predicate
+   * fills a position of the predicate.
+   */
+  void ofExpression(Draft draft, FrameMatcher.Match match, Clause clause) {
+    List<Integer> object = clause.fillers(Slot.OBJ);
+    if (match.frame().fixed().isEmpty() || object.isEmpty()) {
+      return;
+    }
+    int noun = object.getLast();
+    for (Frame.Position position : match.frame().positions()) {
+      boolean open = match.at(position.slot()).isEmpty() && noun < parsed.size();
+      List<Integer> inner = open ? matter.complement(noun, position.slot()) : List.of();
+      if (!inner.isEmpty()) {
+        fill(draft, position, inner);
+      }
+    }
+  }
+
+  /** What an infinitive clause below a predicate is about. */
+  List<EntityId> matter(Clause infinitive, Optional<FrameMatcher.Match> match) {
+    if (match.isPresent() && match.get().frame().type().isPresent()) {
+      Draft inner = Draft.sketch(match.get().frame());
+      fill(inner, match.get());
+      return List.copyOf(inner.about);
+    }
+    return matter.of(matter.objects(infinitive.verb()));
   }
 
   private void fill(Draft draft, Frame.Position position, List<Integer> fillers) {
@@ -85,34 +117,7 @@ final class RoleFiller {
   }
 
   private void about(Draft draft, List<Integer> fillers) {
-    for (int filler : fillers) {
-      if (!parsed.phrase(filler).hasNoun()
-          || filler >= parsed.size()
-          || parsed.sentence().token(parsed.phrase(filler).head()).is("ce")) {
-        continue;
-      }
-      List<Entity> denoted = participants.denoted(parsed, filler);
-      int reach = reach(filler);
-      if (denoted.isEmpty()) {
-        draft.about.add(
-            reading.topics().of(parsed, filler, participants.named(parsed, filler, reach)));
-      } else {
-        denoted.forEach(e -> draft.about.add(e.id()));
-      }
-      draft.about.addAll(participants.instruments(parsed, filler, reach));
-    }
-  }
-
-  /** One past the last phrase before the next finite verb: what a long object still speaks of. */
-  private int reach(int filler) {
-    int end = filler + 1;
-    while (end < parsed.size()
-        && !parsed.phrase(end).finite()
-        && parsed.phrase(end).kind() != org.depeche.clause.Phrase.Kind.RELATIVE
-        && parsed.phrase(end).kind() != org.depeche.clause.Phrase.Kind.STOP) {
-      end++;
-    }
-    return end;
+    draft.about.addAll(matter.of(fillers));
   }
 
   private void demand(Draft draft, Slot slot, List<Integer> fillers) {

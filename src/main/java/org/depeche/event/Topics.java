@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.entity.Entity;
@@ -21,7 +22,32 @@ import org.depeche.text.Token;
  * multipolaire ».
  */
 final class Topics {
-  private static final int LONGEST = 14;
+  /** Tokens of a label. */
+  private static final int LONGEST = 16;
+
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "tout",
+          "toute",
+          "tous",
+          "toutes",
+          "certain",
+          "certains",
+          "certaine",
+          "certaines",
+          "plusieurs",
+          "quelques",
+          "divers",
+          "diverses",
+          "différents",
+          "différentes",
+          "autres",
+          "tel",
+          "telle",
+          "tels",
+          "telles",
+          "un",
+          "une");
 
   private final String text;
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
@@ -40,22 +66,50 @@ final class Topics {
   }
 
   /**
-   * The topic that a noun phrase names, without its determiner, with its complements.
+   * The topic that a noun phrase names, without its determiner, with its complements; none if its
+   * head is a pronoun or the like.
    *
+   * @param end one past its last phrase
    * @param about entities that its words name
    */
-  EntityId of(ParsedSentence parsed, int phrase, List<EntityId> about) {
+  Optional<EntityId> of(ParsedSentence parsed, int phrase, int end, List<EntityId> about) {
     Sentence sentence = parsed.sentence();
-    Phrase head = parsed.phrase(phrase);
-    int first = nounPhraseStart(sentence, head);
-    int end = head.end();
-    for (int p = phrase + 1; p < parsed.extent(phrase); p++) {
-      if (parsed.phrase(p).end() - first > LONGEST) {
+    int head = parsed.phrase(phrase).head();
+    if (!sentence.token(head).is(Pos.NOUN) && !sentence.token(head).is(Pos.PROPN)) {
+      return Optional.empty();
+    }
+    int first = first(sentence, parsed.phrase(phrase));
+    int last = parsed.phrase(phrase).end();
+    int whole = last;
+    for (int p = phrase + 1; p < end && p < parsed.size(); p++) {
+      Phrase at = parsed.phrase(p);
+      if (at.end() - first > LONGEST) {
         break;
       }
-      end = parsed.phrase(p).end();
+      last = at.end();
+      if (closes(at) && !dangling(parsed, p, end)) {
+        whole = last;
+      }
     }
-    return named(sentence.span(first, end), about);
+    return Optional.of(named(sentence.span(first, whole), about));
+  }
+
+  /** Whether a label may end with the phrase. */
+  private static boolean closes(Phrase phrase) {
+    return phrase.hasNoun()
+        || phrase.kind() == Phrase.Kind.ADJECTIVAL
+        || phrase.kind() == Phrase.Kind.VERBAL;
+  }
+
+  /** « la pratique de faire »: an infinitive whose object still follows. */
+  private static boolean dangling(ParsedSentence parsed, int phrase, int end) {
+    int next = phrase + 1;
+    while (next < end && parsed.phrase(next).kind() == Phrase.Kind.QUOTE) {
+      next++;
+    }
+    return parsed.phrase(phrase).kind() == Phrase.Kind.VERBAL
+        && next < parsed.size()
+        && parsed.phrase(next).hasNoun();
   }
 
   /** The topic that a stretch of text names. */
@@ -77,21 +131,18 @@ final class Topics {
     return id;
   }
 
-  private static int nounPhraseStart(Sentence sentence, Phrase phrase) {
-    int first = phrase.first();
-    while (first < phrase.head() && !content(sentence.token(first))) {
-      first++;
+  /** The first word of a noun phrase behind its preposition and determiner. */
+  private static int first(Sentence sentence, Phrase phrase) {
+    int first = phrase.head();
+    while (first > phrase.first() && qualifies(sentence.token(first - 1))) {
+      first--;
     }
     return first;
   }
 
-  private static boolean content(Token token) {
-    return !(token.is(Pos.DET)
-        || token.is(Pos.ADP)
-        || token.is(Pos.ADP_DET)
-        || token.is(Pos.PUNCT)
-        || token.is(Pos.PRON)
-        || token.lower().equals("des"));
+  private static boolean qualifies(Token token) {
+    return (token.is(Pos.ADJ) || token.is(Pos.NUM) || token.is(Pos.PROPN) || token.is(Pos.NOUN))
+        && !QUANTIFIERS.contains(token.lower());
   }
 
   private static String label(String words) {

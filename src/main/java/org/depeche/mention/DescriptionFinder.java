@@ -30,6 +30,8 @@ final class DescriptionFinder {
           "cinquantaine",
           "million",
           "poignée");
+  private static final Set<String> POSSESSIVES = Set.of("son", "leur", "notre", "mon", "ma", "sa");
+  private static final Set<String> TO = Set.of("à", "au", "aux");
 
   private final PhraseTable<Noun> nouns = new PhraseTable<>();
 
@@ -106,7 +108,23 @@ final class DescriptionFinder {
     if (bare && !bareAllowed(sentence, at, phrase)) {
       return Optional.empty();
     }
+    if (abstracted(sentence, match.get(), phrase)) {
+      return Optional.empty();
+    }
     return Optional.of(mention(sentence, at, match.get(), phrase, found));
+  }
+
+  /** « un monde meilleur » is nobody, and « leur opposition au projet » no party. */
+  private static boolean abstracted(
+      Sentence sentence, PhraseTable.Match<Noun> match, NounPhrase phrase) {
+    return switch (match.row().role()) {
+      case "international-community" -> match.row().noun().equals("monde") && !phrase.definite();
+      case "opposition" ->
+          POSSESSIVES.contains(sentence.token(phrase.first()).lower())
+              && match.end() < sentence.size()
+              && TO.contains(sentence.token(match.end()).lower());
+      default -> false;
+    };
   }
 
   /** Known names do, and unknown ones of more words than the noun has. */
