@@ -150,10 +150,8 @@ final class ArgumentFinder {
     Phrase head = phrases.get(first);
     int at = first + 1;
     while (true) {
-      int next = skipComplements(at, head);
-      if (head.kind() == Phrase.Kind.NOMINAL) {
-        next = skipToTwin(next, head);
-      }
+      int near = skipComplements(at, head);
+      int next = head.kind() == Phrase.Kind.NOMINAL ? skipToTwin(near, head) : near;
       if (next + 1 >= phrases.size()) {
         break;
       }
@@ -168,7 +166,9 @@ final class ArgumentFinder {
       if ((link != Phrase.Kind.COMMA && link != Phrase.Kind.COORDINATOR)
           || candidate >= phrases.size()
           || !same(phrases.get(candidate), head)
-          || (phrases.get(candidate).kind() == Phrase.Kind.NOMINAL && otherwise(at, next, head))
+          || (phrases.get(candidate).kind() == Phrase.Kind.NOMINAL
+              && next == near
+              && otherwise(at, next, head))
           || startsClause(candidate)) {
         break;
       }

@@ -361,11 +361,25 @@ final class SubjectFinder {
             && phrases.get(i).verb().isPresent()
             && phrases.get(i).verb().get().form() == VerbGroup.Form.PRESENT_PARTICIPLE
             && phrases.get(i - 1).hasNoun();
+    int noun = participle ? pastNames(i - 1) : i;
     Number number =
-        participle ? sentence.token(phrases.get(i - 1).head()).morphology().number() : Number.ANY;
-    return participle && number.agrees(group.number())
-        ? OptionalInt.of(i - 1)
-        : OptionalInt.empty();
+        participle ? sentence.token(phrases.get(noun).head()).morphology().number() : Number.ANY;
+    return participle && number.agrees(group.number()) ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  /**
+   * « une résolution de l'ONU appelant à … », « le président de la Grèce visant … »: the noun that
+   * a participle behind a name modifies, where the name is its complement.
+   */
+  private int pastNames(int at) {
+    int i = at;
+    while (i > 0
+        && phrases.get(i).slot().equals(Optional.of(Slot.DE))
+        && sentence.token(phrases.get(i).head()).capitalised()
+        && phrases.get(i - 1).hasNoun()) {
+      i--;
+    }
+    return i;
   }
 
   /** After a comma the antecedent is the name if the nearest noun is none. */
@@ -433,7 +447,7 @@ final class SubjectFinder {
 
   private Found presentParticiple(int verb, IntFunction<Clause> clauseAt) {
     if (verb > 0 && phrases.get(verb - 1).hasNoun() && phrases.get(verb).slot().isEmpty()) {
-      return new Found(List.of(verb - 1), 0, OptionalInt.empty(), false, verb);
+      return new Found(List.of(pastNames(verb - 1)), 0, OptionalInt.empty(), false, verb);
     }
     for (int i = verb - 1; i >= 0; i--) {
       if (phrases.get(i).finite()) {

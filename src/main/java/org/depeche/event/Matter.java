@@ -112,8 +112,18 @@ final class Matter {
           .of(parsed, filler, end, participants.named(parsed, filler, reach))
           .ifPresent(found::add);
     }
-    found.addAll(participants.instruments(parsed, filler, reach));
+    int first = denoted.isEmpty() ? filler : pastOwners(filler);
+    found.addAll(participants.instruments(parsed, first, Math.max(first, reach)));
     return found;
+  }
+
+  /** « la résolution de l'ONU »: one past those whose the thing is, which it is not about. */
+  private int pastOwners(int filler) {
+    int at = filler + 1;
+    while (at < parsed.size() && parsed.phrase(at).slot().equals(Optional.of(Slot.DE))) {
+      at++;
+    }
+    return at;
   }
 
   /** The phrases that a leading noun leads to; none if it stands for itself. */

@@ -142,7 +142,7 @@ final class NominalEvents {
         && !fillers.containsKey(Slot.SUBJ)) {
       draft.actors.addAll(adjectives);
     }
-    if (draft.bare && draft.type() == EventType.CONSULT && !draft.actorSaid) {
+    if (support.isEmpty() && draft.type() == EventType.CONSULT && !draft.actorSaid) {
       occasion(phrase).ifPresent(c -> meet(draft, c));
     }
     draft.recipients.removeAll(draft.actors);
