@@ -67,6 +67,12 @@ final class NameKind {
 
   private Optional<Guess> inner(Sentence sentence, int first, int end) {
     Token head = sentence.token(first);
+    if (words.is(head, NameWords.Use.PARTY_HEAD)) {
+      return sure(Kind.PARTY);
+    }
+    if (words.is(head, NameWords.Use.GOVERNMENT_HEAD)) {
+      return sure(Kind.GOVERNMENT);
+    }
     if (words.is(head, NameWords.Use.ORGANISATION_HEAD)) {
       return sure(Kind.ORGANISATION);
     }

@@ -19,6 +19,8 @@ final class NameWords {
   /** What a word of {@code name-words.tsv} is for. */
   enum Use {
     ORGANISATION_HEAD,
+    PARTY_HEAD,
+    GOVERNMENT_HEAD,
     ORGANISATION_TAIL,
     CALLED_AFTER,
     PLACE_HEAD,
@@ -44,7 +46,11 @@ final class NameWords {
     NameWords words = new NameWords();
     for (Table.Row row : Table.bundled("/data/lexicon/name-words.tsv").rows()) {
       Use use = Use.valueOf(row.require("class").toUpperCase(Locale.ROOT).replace('-', '_'));
-      words.uses.computeIfAbsent(row.require("word"), w -> new HashSet<>()).add(use);
+      Set<Use> uses = words.uses.computeIfAbsent(row.require("word"), w -> new HashSet<>());
+      uses.add(use);
+      if (use == Use.PARTY_HEAD || use == Use.GOVERNMENT_HEAD) {
+        uses.add(Use.ORGANISATION_HEAD);
+      }
     }
     for (Table.Row row : Table.bundled("/data/lexicon/given-names.tsv").rows()) {
       words.given.put(row.require("name"), gender(row));
