@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.FrameTable;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
@@ -53,7 +54,9 @@ final class ArgumentFinder {
           }
         }
         case PREPOSITIONAL -> {
-          Slot slot = phrase.slot().orElse(Slot.OTHER);
+          boolean indefinite = !object && indefinite(verb, at);
+          Slot slot = indefinite ? Slot.OBJ : phrase.slot().orElse(Slot.OTHER);
+          object |= indefinite;
           List<Integer> fillers = coordinated(at);
           if (!object && partitive(at, verb)) {
             slot = Slot.OBJ;
@@ -122,6 +125,28 @@ final class ArgumentFinder {
     return known.isEmpty()
         || known.stream().anyMatch(f -> f.at(Slot.OBJ).isPresent())
         || known.stream().noneMatch(f -> f.at(Slot.DE).isPresent());
+  }
+
+  /**
+   * « a imposé de lourdes taxes », « n'a pas signé de traité »: « de » is an article before an
+   * adjective in the plural or under a negation, where the verb takes an object and no « de ».
+   */
+  private boolean indefinite(int verb, int at) {
+    Phrase phrase = phrases.get(at);
+    VerbGroup group = phrases.get(verb).verb().orElseThrow();
+    String word = sentence.token(phrase.first()).lower();
+    if (!(word.equals("de") || word.equals("d'")) || phrase.first() + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean article =
+        group.negated()
+            || (sentence.token(phrase.first() + 1).is(Pos.ADJ)
+                && phrase.head() > phrase.first() + 1
+                && sentence.token(phrase.head()).morphology().number() == Number.PLURAL);
+    List<Frame> known = frames.verb(group.lemma());
+    return article
+        && known.stream().anyMatch(f -> f.at(Slot.OBJ).isPresent())
+        && known.stream().noneMatch(f -> f.at(Slot.DE).isPresent());
   }
 
   private boolean afterComma(int at) {

@@ -43,6 +43,8 @@ final class Chunker {
           "auxquelles",
           "desquelles");
 
+  private static final Set<String> QUANTITIES = Set.of("plus", "moins", "près", "autour");
+
   /** Nouns whose content a « que » clause gives (« l'idée que »). */
   private static final Set<String> CONTENT =
       Set.of(
@@ -153,6 +155,9 @@ final class Chunker {
     if (SUBORDINATORS.contains(word) && (token.is(Pos.SCONJ) || followedByQue(at))) {
       int end = followedByQue(at) ? at + 2 : at + 1;
       return new Phrase(Phrase.Kind.SUBORDINATOR, at, end, at, Optional.empty(), Optional.empty());
+    }
+    if (afterQuantity(at) > at) {
+      return nominal(at).orElseGet(() -> Phrase.word(other(token), at));
     }
     if (!nameStarts(at)) {
       List<VerbGroupReader.Read> verb = verbs.at(at);
@@ -266,7 +271,7 @@ final class Chunker {
    * apposition.
    */
   private Optional<Phrase> nominal(int at) {
-    int i = at;
+    int i = afterQuantity(at);
     while (i < sentence.size() && beforeNoun(i)) {
       i++;
     }
@@ -301,6 +306,16 @@ final class Chunker {
       }
     }
     return Optional.of(noun(at, bracketed(end), head));
+  }
+
+  /** « plus de deux cents blessés », « près de 30 pays »: where the number begins. */
+  private int afterQuantity(int at) {
+    boolean quantity =
+        QUANTITIES.contains(lower.get(at))
+            && at + 2 < sentence.size()
+            && (lower.get(at + 1).equals("de") || lower.get(at + 1).equals("d'"))
+            && sentence.token(at + 2).is(Pos.NUM);
+    return quantity ? at + 2 : at;
   }
 
   /** « l'Organisation mondiale du commerce (OMC) »: one past its short name in brackets. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
 /**
@@ -278,11 +279,26 @@ final class SubjectFinder {
         before.kind() == Phrase.Kind.NOMINAL
             && sentence.token(before.head()).capitalised()
             && !temporal(before);
-    return name && bareNoun(phrases.get(last)) ? OptionalInt.of(i) : OptionalInt.empty();
+    boolean apposition = bareNoun(phrases.get(last)) || enclosed(last);
+    return name && apposition ? OptionalInt.of(i) : OptionalInt.empty();
   }
 
+  /** « allié du roi », « principal allié du roi », without an article. */
   private boolean bareNoun(Phrase phrase) {
-    return phrase.first() == phrase.head() && !sentence.token(phrase.head()).capitalised();
+    return !sentence.token(phrase.first()).is(Pos.DET)
+        && !sentence.token(phrase.head()).is(Pos.PRON)
+        && !sentence.token(phrase.head()).capitalised();
+  }
+
+  /** « la Chine, le principal allié du roi, … »: a comma closes what a comma opened. */
+  private boolean enclosed(int last) {
+    int i = last + 1;
+    while (i < phrases.size() && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
+      i++;
+    }
+    return i + 1 < phrases.size()
+        && phrases.get(i).kind() == Phrase.Kind.COMMA
+        && phrases.get(i + 1).finite();
   }
 
   private OptionalInt objectOfQue(int subject) {

@@ -124,7 +124,11 @@ final class VerbGroupReader {
           List.of("au", "moins"),
           List.of("pour", "sa", "part"),
           List.of("de", "son", "côté"),
-          List.of("pour", "la", "première", "fois"));
+          List.of("pour", "la", "première", "fois"),
+          List.of("lui", "aussi"),
+          List.of("elle", "aussi"),
+          List.of("eux", "aussi"),
+          List.of("elles", "aussi"));
 
   /** Verbs that join an adjective to their subject. */
   private static final Set<String> COPULAS =

@@ -57,6 +57,11 @@ final class Attribution {
     return false;
   }
 
+  /** Whether somebody says the sentence, so that whoever does what it says may be who says it. */
+  boolean spoken(ParsedSentence parsed) {
+    return parsed.clauses().stream().anyMatch(this::incise);
+  }
+
   /** A reporting verb with its subject behind it and nothing reported after it. */
   boolean incise(Clause clause) {
     boolean behind =

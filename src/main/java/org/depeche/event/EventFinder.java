@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityId;
@@ -62,7 +63,9 @@ public final class EventFinder {
     List<EntityId> sources = attribution.of(parsed);
     for (Draft draft : drafts) {
       if (draft.attributedTo.isEmpty() && !attribution.speaking(parsed, draft)) {
-        draft.attributedTo.addAll(sources);
+        sources.stream()
+            .filter(s -> !draft.actors.equals(Set.of(s)) || attribution.spoken(parsed))
+            .forEach(draft.attributedTo::add);
       }
       if (draft.status == Status.HYPOTHETICAL
           && draft.conditional

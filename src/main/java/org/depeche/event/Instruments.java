@@ -73,6 +73,10 @@ final class Instruments {
   private static Instrument.Kind kind(Entity entity, Mention mention) {
     String type = entity.known().map(k -> k.type()).orElse("");
     String noun = mention.sense() instanceof Mention.Described described ? described.role() : type;
+    if (mention.sense() instanceof Mention.Described described
+        && described.noun().startsWith("déclaration")) {
+      return Instrument.Kind.DECLARATION;
+    }
     return kind(noun.isEmpty() ? entity.name() : noun);
   }
 

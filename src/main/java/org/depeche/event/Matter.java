@@ -301,6 +301,9 @@ final class Matter {
   }
 
   private static boolean circumstance(Phrase phrase) {
-    return phrase.slot().filter(s -> s == Slot.SELON || s == Slot.LORS).isPresent();
+    return phrase
+        .slot()
+        .filter(s -> s == Slot.SELON || s == Slot.LORS || s == Slot.SANS)
+        .isPresent();
   }
 }

@@ -212,13 +212,20 @@ final class WordTagger {
     return !has(entries, category);
   }
 
+  /** The dictionary has « reconnaitre » and « reconnaître »; the tables the latter. */
+  private static String usual(String lemma) {
+    return lemma.endsWith("aitre") && lemma.length() > 6
+        ? lemma.substring(0, lemma.length() - 5) + "aître"
+        : lemma;
+  }
+
   private Token token(Span span, String form, String lower, Pos pos, boolean compound) {
     Optional<Dictionary.Entry> entry = best(dictionary.entries(lower), pos, compound);
     if (entry.isEmpty()) {
       String lemma = pos == Pos.PROPN ? form : lower;
       return new Token(span, form, lower, pos, lemma, Morphology.NONE);
     }
-    String lemma = pos == Pos.PROPN ? form : entry.get().lemma();
+    String lemma = pos == Pos.PROPN ? form : usual(entry.get().lemma());
     return new Token(span, form, lower, pos, lemma, entry.get().morphology());
   }
 
