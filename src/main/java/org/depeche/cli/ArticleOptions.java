@@ -1,12 +1,16 @@
 package org.depeche.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.depeche.reading.ArticleDetails;
 import org.depeche.reading.ArticleReader;
 import org.depeche.reading.Read;
@@ -17,6 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** Which articles a command reads, and what is known of them. */
 final class ArticleOptions {
+  /** What a file of a folder ends with if it holds articles. */
+  private static final List<String> ENDINGS = List.of(".txt", ".jsonl", ".ndjson");
 
   @Parameters(
       paramLabel = "FILE",
@@ -45,9 +51,30 @@ final class ArticleOptions {
    * @return how many inputs were refused
    */
   int read(Terminal terminal, Consumer<Article> each) {
-    if (id.isPresent() && files.size() > 1) {
+    return read(files, terminal, each);
+  }
+
+  /** The same; a folder stands for the articles in it and in its folders, in the order of names. */
+  int readFolders(Terminal terminal, Consumer<Article> each) {
+    List<String> all = new ArrayList<>();
+    int empty = 0;
+    for (String file : files) {
+      List<String> inside = Files.isDirectory(Path.of(file)) ? articlesIn(file) : List.of(file);
+      if (inside.isEmpty()) {
+        empty++;
+        terminal
+            .err()
+            .println("depeche: " + file + ": no articles in it, expected files " + ENDINGS);
+      }
+      all.addAll(inside);
+    }
+    return empty + read(all, terminal, each);
+  }
+
+  private int read(List<String> inputs, Terminal terminal, Consumer<Article> each) {
+    if (id.isPresent() && inputs.size() > 1) {
       throw new Failure(
-          ExitCode.USAGE, "--id is given for " + files.size() + " files: expected one file");
+          ExitCode.USAGE, "--id is given for " + inputs.size() + " files: expected one file");
     }
     AtomicInteger refused = new AtomicInteger();
     Consumer<Read> sorted =
@@ -61,19 +88,33 @@ final class ArticleOptions {
           }
         };
     ArticleDetails details = new ArticleDetails(id, title, published, Optional.empty(), source);
-    for (String file : files) {
-      if (file.equals("-")) {
-        ArticleReader.read("standard input", standardInput(terminal), details, sorted);
+    for (String input : inputs) {
+      if (input.equals("-")) {
+        readStandardInput(terminal, details, sorted);
       } else {
-        ArticleReader.read(Path.of(file), details, sorted);
+        ArticleReader.read(Path.of(input), details, sorted);
       }
     }
     return refused.get();
   }
 
-  private static byte[] standardInput(Terminal terminal) {
+  private static List<String> articlesIn(String folder) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      return files
+          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(Path::toString)
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new Failure(ExitCode.FAILED, folder + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static void readStandardInput(
+      Terminal terminal, ArticleDetails details, Consumer<Read> each) {
     try {
-      return terminal.in().readAllBytes();
+      ArticleReader.read("standard input", terminal.in(), details, each);
     } catch (IOException e) {
       throw new Failure(ExitCode.FAILED, "standard input: cannot be read: " + e.getMessage(), e);
     }

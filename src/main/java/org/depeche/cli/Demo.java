@@ -113,7 +113,7 @@ final class Demo implements Callable<Integer> {
         throw new IllegalStateException(resource + " is not in the program");
       }
       Read[] read = new Read[1];
-      ArticleReader.read(resource, in.readAllBytes(), details, r -> read[0] = r);
+      ArticleReader.read(resource, in, details, r -> read[0] = r);
       return switch (read[0]) {
         case Read.Whole whole -> whole.article();
         case Refused refused -> throw new IllegalStateException(refused.toString());

@@ -2,6 +2,7 @@ package org.depeche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.depeche.Extractor;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ final class Depeche implements Callable<Integer> {
     }
     return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .registerConverter(LocalDate.class, new DateConverter())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
   }

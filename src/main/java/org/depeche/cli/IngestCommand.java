@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Puts articles into the store, made if it is not there.",
-      "The same article again changes nothing; a changed one replaces its graph."
+      "The same article again changes nothing; a changed one replaces its graph.",
+      "A folder stands for the .txt, .jsonl and .ndjson files in it and in its folders."
     })
 final class IngestCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -45,7 +46,7 @@ final class IngestCommand implements Callable<Integer> {
                 rejection -> terminal.err().println("depeche: " + rejection))) {
       addTerms(ingest, knowledge, options.iris());
       int refused =
-          articles.read(
+          articles.readFolders(
               terminal,
               article -> {
                 Extraction extraction = extractor.extract(article);

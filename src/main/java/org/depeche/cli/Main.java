@@ -1,6 +1,7 @@
 package org.depeche.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.depeche.lexicon.Table;
@@ -45,7 +46,7 @@ public final class Main {
       throw e;
     } catch (ParameterException e) {
       String command = e.getCommandLine().getCommandSpec().qualifiedName();
-      terminal.err().println("depeche: " + e.getMessage());
+      terminal.err().println("depeche: " + UsageMessage.of(e));
       terminal.err().println("Try \"" + command + " --help\" for what it takes.");
       return ExitCode.USAGE;
     } catch (Failure e) {
@@ -57,11 +58,14 @@ public final class Main {
     } catch (Table.TableException e) {
       say(String.valueOf(e.getMessage()), e, line, terminal);
       return ExitCode.USAGE;
+    } catch (UncheckedIOException e) {
+      say(String.valueOf(e.getMessage()), e, line, terminal);
+      return ExitCode.FAILED;
     } catch (OutOfMemoryError e) {
       String remedy = "expected less input at once; DEPECHE_JAVA_OPTS=-Xmx4g gives it more";
       say("out of memory: " + remedy, e, line, terminal);
       return ExitCode.FAILED;
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) {
       say("a defect of the program, please report it: " + e, e, line, terminal);
       return ExitCode.FAILED;
     }

@@ -39,7 +39,7 @@ public record AnnotatedFolder(Path gold, Path articles) {
         ScoredArticle found = ScoredArticle.read(ExtractionJson.of(extractor.extract(article)));
         score = score.plus(Score.of(expected, found));
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UncheckedIOException(file + ": cannot be scored: " + e.getMessage(), e);
       }
     }
     return score;
@@ -49,7 +49,8 @@ public record AnnotatedFolder(Path gold, Path articles) {
     try (Stream<Path> files = Files.list(gold)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          gold + ": cannot be read: expected a folder of annotations, ID.json each", e);
     }
   }
 

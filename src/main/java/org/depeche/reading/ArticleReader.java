@@ -1,18 +1,14 @@
 package org.depeche.reading;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.text.Article;
@@ -27,7 +23,15 @@ public final class ArticleReader {
   /** The longest plain text that is one article, in bytes: a hundred times a long article. */
   public static final int LONGEST = 10_000_000;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  static final String TOO_LONG =
+      "more than "
+          + LONGEST / 1_000_000
+          + " MB of text, expected one article; give many as JSON Lines, one a line";
+
+  private static final int PEEK = 1000;
+
+  /** White space and the bytes of a UTF-8 byte order mark. */
+  private static final String WHITE = " \n\r\t\u00EF\u00BB\u00BF";
 
   private ArticleReader() {}
 
@@ -41,73 +45,44 @@ public final class ArticleReader {
     String place = file.toString();
     if (Files.isDirectory(file)) {
       each.accept(new Refused(place, "is a directory, expected a file; name the files in it"));
-      return;
-    }
-    if (!Files.exists(file)) {
+    } else if (!Files.exists(file)) {
       each.accept(new Refused(place, "no such file"));
+    } else {
+      try (InputStream in = Files.newInputStream(file)) {
+        read(place, in, details, each);
+      } catch (IOException e) {
+        each.accept(new Refused(place, "cannot be read: " + reason(e)));
+      }
+    }
+  }
+
+  /**
+   * Reads what a file or a pipe holds: JSON Lines if its name says so or its first character is a
+   * brace, else one article.
+   *
+   * @param place the name, for messages
+   * @throws IOException if the stream cannot be read; what came before was handed on
+   */
+  public static void read(String place, InputStream in, ArticleDetails details, Consumer<Read> each)
+      throws IOException {
+    InputStream peeked = new BufferedInputStream(in);
+    if (ArticleLines.named(place) || startsWithBrace(peeked)) {
+      new ArticleLines(place, details).read(peeked, each);
       return;
     }
-    try {
-      if (lines(file)) {
-        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-          int number = 0;
-          for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-              each.accept(line(place + ":" + number, line, details));
-            }
-          }
-        }
-        return;
-      }
-      long size = Files.size(file);
-      if (size > LONGEST) {
-        each.accept(
-            new Refused(
-                place,
-                size / 1_000_000
-                    + " MB of text, expected one article of at most "
-                    + LONGEST / 1_000_000
-                    + " MB; give many articles as JSON Lines"));
-        return;
-      }
-      each.accept(text(place, Files.readAllBytes(file), details));
-    } catch (IOException e) {
-      each.accept(new Refused(place, "cannot be read: " + reason(e)));
-    }
+    byte[] bytes = peeked.readNBytes(LONGEST + 1);
+    each.accept(
+        bytes.length > LONGEST ? new Refused(place, TOO_LONG) : text(place, bytes, details));
   }
 
-  /** Reads bytes: one article, or JSON Lines where the first character is a brace. */
-  public static void read(String place, byte[] bytes, ArticleDetails details, Consumer<Read> each) {
-    int first = 0;
-    while (first < bytes.length && Character.isWhitespace(bytes[first])) {
-      first++;
+  private static boolean startsWithBrace(InputStream in) throws IOException {
+    in.mark(PEEK);
+    int b = in.read();
+    for (int i = 1; i < PEEK && WHITE.indexOf(b) >= 0; i++) {
+      b = in.read();
     }
-    if (first < bytes.length && bytes[first] == '{') {
-      int number = 0;
-      for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
-        number++;
-        if (!line.isBlank()) {
-          each.accept(line(place + ":" + number, line, details));
-        }
-      }
-    } else {
-      each.accept(text(place, bytes, details));
-    }
-  }
-
-  private static boolean lines(Path file) throws IOException {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-      return true;
-    }
-    try (var in = Files.newInputStream(file)) {
-      int b = in.read();
-      while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
-        b = in.read();
-      }
-      return b == '{';
-    }
+    in.reset();
+    return b == '{';
   }
 
   private static String reason(IOException e) {
@@ -135,40 +110,6 @@ public final class ArticleReader {
       return new Refused(place, "has only white space, expected the text of an article");
     }
     return new Read.Whole(article(text.get(), details));
-  }
-
-  private static Read line(String place, String line, ArticleDetails details) {
-    try {
-      JsonNode node = JSON.readTree(line);
-      if (node == null || !node.isObject() || node.path("text").asText("").isBlank()) {
-        return new Refused(place, "expected an object with a field \"text\" that is not empty");
-      }
-      Optional<LocalDate> published =
-          field(node, "published")
-              .map(d -> LocalDate.parse(d.length() > 10 ? d.substring(0, 10) : d));
-      return new Read.Whole(
-          article(
-              node.path("text").asText(),
-              new ArticleDetails(
-                  field(node, "id"),
-                  field(node, "title"),
-                  published,
-                  field(node, "url"),
-                  field(node, "source").or(details::source))));
-    } catch (DateTimeParseException e) {
-      return new Refused(
-          place,
-          "\"published\" is \"" + e.getParsedString() + "\", expected a date such as 2018-11-03");
-    } catch (JacksonException e) {
-      return new Refused(place, "is not JSON: " + e.getOriginalMessage());
-    }
-  }
-
-  private static Optional<String> field(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
-        ? Optional.of(value.asText())
-        : Optional.empty();
   }
 
   /** An article of a text and what is known of it; its parts are found in its layout. */
