@@ -66,6 +66,9 @@ public final class Main {
       say("out of memory: " + remedy, e, line, terminal);
       return ExitCode.FAILED;
     } catch (Exception | StackOverflowError e) {
+      if (e.getCause() instanceof PipedOutput.Broken broken) {
+        throw broken; // a library's writer wraps what its stream throws
+      }
       say("a defect of the program, please report it: " + e, e, line, terminal);
       return ExitCode.FAILED;
     }

@@ -1,6 +1,9 @@
 package org.depeche.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -8,6 +11,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in words that say what was expected. */
 final class UsageMessage {
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "Invalid value for option '(\\S+)'.*: expected one of \\[(.*)] .*but was '(.*)'");
+
   private UsageMessage() {}
 
   static String of(ParameterException e) {
@@ -17,7 +24,12 @@ final class UsageMessage {
           ? option(unmatched, word)
           : word(unmatched.getCommandLine(), word) + suggestion(unmatched);
     }
-    return String.valueOf(e.getMessage());
+    String said = String.valueOf(e.getMessage());
+    Matcher choice = CHOICE.matcher(said);
+    return choice.matches()
+        ? "%s \"%s\": expected one of %s"
+            .formatted(choice.group(1), choice.group(3), choice.group(2).toLowerCase(Locale.ROOT))
+        : said;
   }
 
   private static String option(UnmatchedArgumentException e, String word) {

@@ -2,6 +2,7 @@ package org.depeche.graph;
 
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -52,7 +53,7 @@ public final class GraphWriter {
   private static void stream(Iterator<NamedGraph> graphs, RdfSyntax syntax, OutputStream out) {
     StreamRDF stream = StreamRDFWriter.getWriterStream(out, syntax.format());
     stream.start();
-    PREFIXES.getNsPrefixMap().forEach(stream::prefix);
+    new TreeMap<>(PREFIXES.getNsPrefixMap()).forEach(stream::prefix);
     while (graphs.hasNext()) {
       NamedGraph graph = graphs.next();
       for (Triple triple : graph.triples()) {

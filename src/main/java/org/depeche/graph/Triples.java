@@ -1,5 +1,6 @@
 package org.depeche.graph;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -52,8 +53,11 @@ final class Triples {
     return typed(subject, property, Boolean.toString(truth), XSDDatatype.XSDboolean);
   }
 
+  /** A decimal in its canonical form, the one that a store gives back: 0.9 for 0.90. */
   Triples decimal(Node subject, Node property, String number) {
-    return typed(subject, property, number, XSDDatatype.XSDdecimal);
+    String digits = new BigDecimal(number).stripTrailingZeros().toPlainString();
+    String form = digits.contains(".") ? digits : digits + ".0";
+    return typed(subject, property, form, XSDDatatype.XSDdecimal);
   }
 
   /** A day, month or year, typed by its precision. */

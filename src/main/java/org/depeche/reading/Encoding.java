@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes to characters: UTF-8 with or without a byte order mark, UTF-16 with one, Windows-1252 where
- * it reads as French.
+ * Bytes to characters: UTF-8 with or without a byte order mark, UTF-16 with or without one,
+ * Windows-1252 where it reads as French.
  */
 final class Encoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -28,11 +28,26 @@ final class Encoding {
     if (starts(bytes, 0xFF, 0xFE)) {
       return strict(bytes, 2, StandardCharsets.UTF_16LE);
     }
+    if (zeros(bytes, 1) && !zeros(bytes, 0)) {
+      return strict(bytes, 0, StandardCharsets.UTF_16LE);
+    }
+    if (zeros(bytes, 0) && !zeros(bytes, 1)) {
+      return strict(bytes, 0, StandardCharsets.UTF_16BE);
+    }
     if (binary(bytes)) {
       return Optional.empty();
     }
     Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
     return utf8.isPresent() ? utf8 : strict(bytes, 0, WINDOWS).filter(Encoding::readsAsFrench);
+  }
+
+  /** Whether most of every second byte is zero, as in UTF-16 without a mark. */
+  private static boolean zeros(byte[] bytes, int first) {
+    int zeros = 0;
+    for (int i = first; i < bytes.length; i += 2) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return bytes.length > 3 && bytes.length % 2 == 0 && zeros * 10 > bytes.length / 2 * 8;
   }
 
   /** Whether the bytes have what no text has: a NUL, or many control characters. */

@@ -3,13 +3,20 @@ package org.depeche.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractTest {
   private static final String SENTENCE = "La Russie a condamné vendredi les sanctions.";
@@ -73,16 +80,35 @@ class ExtractTest {
     refused(file, "binary");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ISO-8859-1",
+        "windows-1252",
+        "UTF-16",
+        "UTF-16LE",
+        "UTF-16BE",
+        "UTF-8",
+        "x-UTF-8"
+      })
+  void aTextInAnotherEncodingIsRead(String encoding) throws IOException {
+    String text = "Le président russe a été reçu à Cuba.";
+    Path file = folder.resolve("encoded.txt");
+    Files.write(
+        file,
+        encoding.startsWith("x-")
+            ? ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)
+            : text.getBytes(Charset.forName(encoding)));
+    Run run = Run.of("extract", "--format", "nt", "--id", "a1", file.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("#isString> \"" + text + "\""), run.out());
+  }
+
   @Test
-  void aTextInAnotherEncodingIsReadOrRefusedByName() throws IOException {
-    Path file = folder.resolve("latin.txt");
-    Files.writeString(file, "Le président a été reçu.", Charset.forName("windows-1252"));
-    Run run = Run.of("extract", "--format", "json", file.toString());
-    assertTrue(
-        run.code() == 0
-            ? run.out().contains("été reçu") || run.out().contains("\"events\"")
-            : run.code() == 3 && run.err().contains("UTF-8"),
-        run.err());
+  void aTextInAnUnknownEncodingIsRefusedWithThePlaceOfTheFirstByte() throws IOException {
+    Path file = folder.resolve("dos.txt");
+    Files.write(file, "Le président a été reçu.".getBytes(Charset.forName("IBM850")));
+    refused(file, "byte 5 is not UTF-8, expected text in UTF-8; convert it");
   }
 
   @Test
@@ -92,8 +118,65 @@ class ExtractTest {
   }
 
   @Test
-  void aMalformedLineIsRefusedWithItsPlace() throws IOException {
-    refused(write("a.jsonl", "{\"id\":\"1\"}\n"), "a.jsonl:1: expected");
+  void fiftyMegabytesInOneLineAreRefusedAndTheNextLineIsRead() throws IOException {
+    Path file =
+        write(
+            "big.jsonl",
+            "{\"text\":\"" + "Bonjour. ".repeat(5_600_000) + "\"}\n{\"text\":\"Oui.\"}\n");
+    Run run = Run.of("extract", "--format", "json", file.toString());
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("big.jsonl:1: more than 10 MB of text"), run.err());
+    assertEquals(1, run.out().lines().count());
+  }
+
+  @Test
+  void fiftyMegabytesOnStandardInputAreRefused() {
+    Run run = Run.with("Bonjour.\n".repeat(5_600_000), "extract", "-");
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("standard input: more than 10 MB of text"), run.err());
+  }
+
+  @Test
+  void linesThatCannotBeReadAreRefusedByNumberAndTheOthersAreRead() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.write(
+        file,
+        String.join(
+                "\n",
+                "\uFEFF{\"id\":\"1\",\"text\":\"Oui.\"}",
+                "{\"id\":\"2\"}",
+                "{\"id\":\"3\",\"text\":",
+                "{\"id\":\"4\",\"text\":\"Non.\",\"published\":\"hier\"}",
+                "{\"id\":\"5\",\"text\":\"Reçu.\"}",
+                "",
+                "{\"id\":\"7\",\"text\":\"Fin.\"} et puis")
+            .getBytes(StandardCharsets.UTF_8));
+    Run run = Run.of("extract", "--format", "json", file.toString());
+    assertEquals(3, run.code());
+    List<String> said = run.err().lines().toList();
+    assertEquals(4, said.size(), run.err());
+    assertTrue(
+        said.get(0)
+            .endsWith("a.jsonl:2: expected an object with a field \"text\" that is not empty"),
+        run.err());
+    assertTrue(said.get(1).contains("a.jsonl:3: is not JSON: "), run.err());
+    assertTrue(
+        said.get(2)
+            .endsWith("a.jsonl:4: \"published\" is \"hier\", expected a date such as 2018-11-03"),
+        run.err());
+    assertTrue(said.get(3).contains("a.jsonl:7: is not JSON: "), run.err());
+    assertEquals(2, run.out().lines().count(), run.out());
+  }
+
+  @Test
+  void aLineInAnotherEncodingIsRefusedByNumber() throws IOException {
+    Path file = folder.resolve("latin.jsonl");
+    Files.write(
+        file, "{\"text\":\"Oui.\"}\n{\"text\":\"Reçu.\"}".getBytes(StandardCharsets.ISO_8859_1));
+    Run run = Run.of("extract", "--format", "json", file.toString());
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("latin.jsonl:2: is not UTF-8"), run.err());
+    assertEquals(1, run.out().lines().count());
   }
 
   @Test
@@ -109,9 +192,10 @@ class ExtractTest {
     assertEquals(1, run.out().lines().count());
   }
 
-  @Test
-  void aReaderThatGoesAwayEndsTheExtractionQuietly() throws IOException {
-    Path lines = write("many.jsonl", "{\"text\":\"La Russie aide Cuba.\"}\n".repeat(200));
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "ttl", "nt", "trig", "jsonld", "rdfxml", "plover", "text"})
+  void aReaderThatGoesAwayEndsTheExtractionQuietly(String format) throws IOException {
+    Path lines = write("many.jsonl", "{\"text\":\"La Russie aide Cuba.\"}\n".repeat(100));
     OutputStream closed =
         new OutputStream() {
           @Override
@@ -119,21 +203,61 @@ class ExtractTest {
             throw new IOException("Broken pipe");
           }
         };
-    Run run = Run.to(closed, "extract", "--format", "json", lines.toString());
-    assertEquals(0, run.code());
+    Run run = Run.to(closed, "extract", "--format", format, lines.toString());
     assertEquals("", run.err());
+    assertEquals(0, run.code());
+  }
+
+  @Test
+  void everyOffsetSlicesBackToItsText() throws IOException {
+    for (Path file : articles()) {
+      Run run = Run.of("extract", "--format", "json", "--published", "2019-01-01", file.toString());
+      String text = Files.readString(file);
+      int checked = 0;
+      for (JsonNode node : new ObjectMapper().readTree(run.out()).findParents("start")) {
+        if (node.has("text")) {
+          int start = node.get("start").asInt();
+          assertEquals(node.get("text").asText(), text.substring(start, node.get("end").asInt()));
+          checked++;
+        }
+      }
+      assertTrue(checked > 10, file + ": only " + checked + " offsets");
+    }
   }
 
   @Test
   void aWrongDateIsAUsageError() {
-    Run run = Run.of("extract", "--published", "hier", "-");
+    usage("--published", "\"hier\" is no date, expected one such as 2018-11-03", "hier");
+  }
+
+  @Test
+  void aBaseThatIsNoIriIsAUsageError() {
+    usage("--base", "base IRI \"ici\": expected an absolute IRI that ends with \"/\"", "ici");
+  }
+
+  @Test
+  void anUnknownFormatIsAUsageErrorThatNamesThoseThereAre() {
+    usage("--format", "--format \"xls\": expected one of ttl, trig, nt", "xls");
+  }
+
+  @Test
+  void aKnowledgeFolderThatIsNoneIsAUsageError() {
+    usage("--knowledge", "nulle-part: no such folder", "nulle-part");
+  }
+
+  private static void usage(String option, String expected, String value) {
+    Run run = Run.of("extract", option, value, "-");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("hier"), run.err());
+    assertTrue(run.err().contains(option), run.err());
+    assertTrue(run.err().contains(expected), run.err());
+    assertEquals("", run.out());
   }
 
   @Test
   void oneIdForTwoFilesIsAUsageError() {
-    assertEquals(2, Run.of("extract", "--id", "a", "x.txt", "y.txt").code());
+    Run run = Run.of("extract", "--id", "a", "x.txt", "y.txt");
+    assertEquals(2, run.code());
+    assertEquals("depeche: --id is given for 2 files: expected one file\n", run.err());
   }
 
   private static void refused(Path file, String expected) {
@@ -142,6 +266,12 @@ class ExtractTest {
     assertTrue(run.err().contains(expected), run.err());
     assertTrue(run.err().contains(file.getFileName().toString()), run.err());
     assertEquals("", run.out());
+  }
+
+  private static List<Path> articles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("data/articles"))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
   }
 
   private Path write(String name, String text) throws IOException {

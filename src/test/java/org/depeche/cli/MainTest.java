@@ -18,12 +18,40 @@ class MainTest {
   }
 
   @Test
-  void anUnknownCommandIsAUsageError() {
+  void anUnknownCommandIsAUsageErrorThatNamesThoseThereAre() {
     Run run = Run.of("extrait");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("extrait"), run.err());
-    assertTrue(run.err().contains("--help"), run.err());
+    assertTrue(
+        run.err()
+            .startsWith("depeche: unknown command \"extrait\", expected one of demo, extract,"),
+        run.err());
+    assertTrue(run.err().contains("did you mean"), run.err());
+    assertTrue(run.err().endsWith("Try \"depeche --help\" for what it takes.\n"), run.err());
     assertEquals("", run.out());
+  }
+
+  @Test
+  void anUnknownOptionIsAUsageError() {
+    Run run = Run.of("stats", "--magasin", "kg");
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("depeche: unknown option --magasin"), run.err());
+    assertTrue(run.err().endsWith("Try \"depeche stats --help\" for what it takes.\n"), run.err());
+  }
+
+  @Test
+  void anArgumentTooManyIsAUsageError() {
+    Run run = Run.of("stats", "kg");
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("depeche: \"kg\" is one argument too many"), run.err());
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : Depeche.on(Terminal.ofProcess()).getSubcommands().keySet()) {
+      Run run = Run.of(command, "--help");
+      assertEquals(0, run.code());
+      assertTrue(run.out().startsWith("Usage: depeche " + command), run.out());
+    }
   }
 
   @Test
