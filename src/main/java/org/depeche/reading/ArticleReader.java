@@ -1,8 +1,10 @@
 package org.depeche.reading;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,15 @@ public final class ArticleReader {
     byte[] bytes = peeked.readNBytes(LONGEST + 1);
     each.accept(
         bytes.length > LONGEST ? new Refused(place, TOO_LONG) : text(place, bytes, details));
+  }
+
+  /** The same for what was read before. */
+  public static void read(String place, byte[] bytes, ArticleDetails details, Consumer<Read> each) {
+    try {
+      read(place, new ByteArrayInputStream(bytes), details, each);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean startsWithBrace(InputStream in) throws IOException {

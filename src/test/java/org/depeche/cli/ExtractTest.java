@@ -138,19 +138,17 @@ class ExtractTest {
 
   @Test
   void linesThatCannotBeReadAreRefusedByNumberAndTheOthersAreRead() throws IOException {
-    Path file = folder.resolve("a.jsonl");
-    Files.write(
-        file,
-        String.join(
-                "\n",
-                "\uFEFF{\"id\":\"1\",\"text\":\"Oui.\"}",
-                "{\"id\":\"2\"}",
-                "{\"id\":\"3\",\"text\":",
-                "{\"id\":\"4\",\"text\":\"Non.\",\"published\":\"hier\"}",
-                "{\"id\":\"5\",\"text\":\"Reçu.\"}",
-                "",
-                "{\"id\":\"7\",\"text\":\"Fin.\"} et puis")
-            .getBytes(StandardCharsets.UTF_8));
+    String lines =
+        """
+        {"id":"1","text":"Oui."}
+        {"id":"2"}
+        {"id":"3","text":
+        {"id":"4","text":"Non.","published":"hier"}
+        {"id":"5","text":"Reçu."}
+
+        {"id":"7","text":"Fin."} et puis
+        """;
+    Path file = write("a.jsonl", "\uFEFF" + lines);
     Run run = Run.of("extract", "--format", "json", file.toString());
     assertEquals(3, run.code());
     List<String> said = run.err().lines().toList();
