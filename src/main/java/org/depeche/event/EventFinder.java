@@ -57,8 +57,10 @@ public final class EventFinder {
 
   private static List<Draft> drafts(Reading reading, ParsedSentence parsed) {
     ClauseEvents clauses = new ClauseEvents(reading, parsed);
+    List<Draft> nominal = new NominalEvents(reading, parsed, clauses).drafts();
     List<Draft> drafts = new ArrayList<>(clauses.drafts());
-    drafts.addAll(new NominalEvents(reading, parsed, clauses).drafts());
+    drafts.removeIf(d -> nominal.stream().anyMatch(n -> carries(d, n)));
+    drafts.addAll(nominal);
     Attribution attribution = new Attribution(reading);
     List<EntityId> sources = attribution.of(parsed);
     for (Draft draft : drafts) {
@@ -74,6 +76,20 @@ public final class EventFinder {
       }
     }
     return drafts;
+  }
+
+  /**
+   * « ordonner une frappe », « adopter des sanctions »: the verb only carries what the noun says.
+   */
+  private static boolean carries(Draft verb, Draft noun) {
+    return !noun.bare
+        && noun.type() != verb.type()
+        && verb.frame.fixed().isEmpty()
+        && !verb.frame.reflexive()
+        && !noun.actors.isEmpty()
+        && noun.actors.containsAll(verb.actors)
+        && noun.trigger().begin() <= verb.trigger().begin()
+        && verb.trigger().end() <= noun.trigger().end();
   }
 
   /**

@@ -22,6 +22,9 @@ final class NominalEvents {
   private static final Set<String> CLASSIFYING =
       Set.of("nature", "caractère", "esprit", "lien", "relation", "rapport", "dimension");
 
+  /** Prepositions that a nominal predicate can stand under (« procéder à », « être en »). */
+  private static final Set<Slot> CARRIED = Set.of(Slot.DE, Slot.A, Slot.EN, Slot.DANS);
+
   private final Reading reading;
   private final ParsedSentence parsed;
   private final ClauseEvents clauses;
@@ -215,8 +218,8 @@ final class NominalEvents {
       Clause clause = parsed.clauses().get(c);
       VerbGroup group = clause.group();
       Optional<Lexicon.SupportVerb> verb =
-          reading.lexicon().support(VerbExpressions.of(parsed, clause));
-      if (verb.isEmpty()) {
+          reading.lexicon().support(VerbExpressions.withReflexive(parsed, clause));
+      if (verb.isEmpty() || otherwiseFixed(c, phrase)) {
         continue;
       }
       Lexicon.Direction direction = verb.get().direction();
@@ -224,7 +227,7 @@ final class NominalEvents {
       boolean object =
           clause.fillers(verb.get().slot()).contains(classified(phrase))
               || (phrase == clause.verb() + 1
-                  && parsed.phrase(phrase).kind() == Phrase.Kind.PREPOSITIONAL);
+                  && CARRIED.contains(parsed.phrase(phrase).slot().orElse(Slot.OTHER)));
       if (direction == Lexicon.Direction.VOID && (group.passive() ? subject : object)) {
         return Optional.of(new Support(c, direction, !subject));
       }
@@ -242,6 +245,15 @@ final class NominalEvents {
       }
     }
     return Optional.empty();
+  }
+
+  /** « remettre en cause l'accord »: a verb whose sense other words fix carries no noun. */
+  private boolean otherwiseFixed(int clause, int phrase) {
+    String noun = parsed.sentence().token(parsed.phrase(phrase).head()).lemma();
+    return clauses
+        .match(clause)
+        .filter(m -> !m.frame().fixed().isEmpty() && !m.frame().fixed().contains(noun))
+        .isPresent();
   }
 
   /**

@@ -33,6 +33,12 @@ final class VerbExpressions {
     return names;
   }
 
+  /** The names without that of the verb alone where « se » belongs to it (« s'opposer à »). */
+  static List<String> withReflexive(ParsedSentence parsed, Clause clause) {
+    List<String> names = of(parsed, clause);
+    return clause.group().reflexive() ? names.subList(0, names.size() - 1) : names;
+  }
+
   private static List<Token> following(ParsedSentence parsed, int from) {
     List<Token> words = new ArrayList<>();
     for (int i = from; i < parsed.sentence().size() && words.size() < LONGEST; i++) {
