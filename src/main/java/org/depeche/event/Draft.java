@@ -19,6 +19,9 @@ final class Draft {
   final Set<EntityId> about = new LinkedHashSet<>();
   final Set<EntityId> attributedTo = new LinkedHashSet<>();
 
+  /** Those with whom the actors act (« avec Paris »). */
+  final Set<EntityId> partners = new LinkedHashSet<>();
+
   /** What fills the actor's position and is no actor: a resolution that calls for something. */
   final Set<EntityId> sources = new LinkedHashSet<>();
 

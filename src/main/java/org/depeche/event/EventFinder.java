@@ -97,6 +97,13 @@ public final class EventFinder {
    * said.
    */
   private static boolean telling(Draft draft) {
+    boolean alone = draft.actorSaid && draft.partners.equals(draft.actors);
+    if (!draft.actors.isEmpty() && alone) {
+      return false;
+    }
+    if (draft.frame.className().equals("Alliance") && draft.actors.size() == 1) {
+      return !draft.recipients.isEmpty();
+    }
     if (!draft.actors.isEmpty()) {
       return !draft.bare
           || !draft.recipients.isEmpty()

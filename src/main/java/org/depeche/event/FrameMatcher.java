@@ -133,7 +133,7 @@ final class FrameMatcher {
     Map<Slot, List<Integer>> left = new EnumMap<>(Slot.class);
     fillers.forEach(
         (slot, phrases) -> {
-          if (slot == Slot.OBJ || phrases.stream().noneMatch(p -> holds(parsed, p, words))) {
+          if (slot == Slot.OBJ || phrases.stream().noneMatch(p -> heads(parsed, p, words))) {
             left.put(slot, phrases);
           }
         });
@@ -150,6 +150,11 @@ final class FrameMatcher {
       }
     }
     return left;
+  }
+
+  /** « voter contre la loi » keeps the law: only the preposition before it is fixed. */
+  private static boolean heads(ParsedSentence parsed, int phrase, List<Integer> words) {
+    return phrase < parsed.size() && words.contains(parsed.phrase(phrase).head());
   }
 
   private static boolean holds(ParsedSentence parsed, int phrase, List<Integer> words) {

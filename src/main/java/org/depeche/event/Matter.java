@@ -220,10 +220,23 @@ final class Matter {
   private int labelEnd(int filler) {
     int end = filler + 1;
     int extent = parsed.extent(filler);
-    while (end < extent && !circumstance(parsed.phrase(end)) && parsed.dateInside(end) == end) {
+    while (end < extent
+        && !addressed(filler, end)
+        && !circumstance(parsed.phrase(end))
+        && parsed.dateInside(end) == end) {
       end++;
     }
     return end;
+  }
+
+  /** « promet de l'argent à la Grèce »: to whom the verb does it, which the noun does not say. */
+  private boolean addressed(int filler, int at) {
+    String noun = parsed.sentence().token(parsed.phrase(filler).head()).lemma();
+    return parsed.phrase(at).slot().equals(Optional.of(Slot.A))
+        && reading.lexicon().frames().noun(noun).isEmpty()
+        && !participants.acting(parsed, List.of(at)).isEmpty()
+        && parsed.clauses().stream()
+            .anyMatch(c -> c.fillers(Slot.A).contains(at) && c.fillers(Slot.OBJ).contains(filler));
   }
 
   /** One past the last phrase that a long object still speaks of. */

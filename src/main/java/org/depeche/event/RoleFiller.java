@@ -78,7 +78,11 @@ final class RoleFiller {
             .filter(e -> !e.kind().acts())
             .forEach(e -> draft.sources.add(e.id()));
       }
-      case COACTOR -> draft.actors.addAll(participants.acting(parsed, fillers));
+      case COACTOR -> {
+        List<EntityId> partners = participants.acting(parsed, fillers);
+        draft.actors.addAll(partners);
+        draft.partners.addAll(partners);
+      }
       case RECIPIENT -> recipients(draft, fillers);
       case TARGET -> target(draft, fillers);
       case ABOUT -> about(draft, fillers);
