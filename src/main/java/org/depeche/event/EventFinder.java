@@ -97,7 +97,8 @@ public final class EventFinder {
    * said.
    */
   private static boolean telling(Draft draft) {
-    boolean alone = draft.actorSaid && draft.partners.equals(draft.actors);
+    boolean alone =
+        draft.actorSaid && draft.partners.size() == 1 && draft.partners.equals(draft.actors);
     if (!draft.actors.isEmpty() && alone) {
       return false;
     }
