@@ -1,6 +1,7 @@
 package org.depeche.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,12 @@ import org.depeche.text.Token;
 /** Finds common nouns that refer to political actors, instruments and places, by nouns.tsv. */
 final class DescriptionFinder {
 
-  /** A row of nouns.tsv. */
-  record Noun(String noun, Number number, Gender gender, Kind kind, String role) {}
+  /**
+   * A row of nouns.tsv.
+   *
+   * @param capital whether it only refers so with a capital (« l'Union »)
+   */
+  record Noun(String noun, Number number, Gender gender, Kind kind, String role, boolean capital) {}
 
   private static final Set<String> QUANTITIES =
       Set.of(
@@ -36,6 +41,8 @@ final class DescriptionFinder {
   private final PhraseTable<Noun> nouns = new PhraseTable<>();
 
   DescriptionFinder(Table table) {
+    Set<String> common = new HashSet<>();
+    table.rows().forEach(row -> common.add(row.require("noun")));
     for (Table.Row row : table.rows()) {
       String noun = row.require("noun");
       nouns.add(
@@ -45,7 +52,9 @@ final class DescriptionFinder {
               number(row),
               RoleFinder.gender(row),
               Kind.of(row.require("kind")),
-              row.require("role")));
+              row.require("role"),
+              Character.isUpperCase(noun.charAt(0))
+                  && !common.contains(noun.toLowerCase(Locale.FRENCH))));
     }
   }
 
@@ -71,10 +80,21 @@ final class DescriptionFinder {
 
   private static boolean fits(Sentence sentence, int at, PhraseTable.Match<Noun> match) {
     Token token = sentence.token(at);
+    if ((match.row().capital() && !token.capitalised()) || right(sentence, at)) {
+      return false;
+    }
     boolean phrase = match.end() - at > 1 + match.passed().size();
     return match.row().number() == Number.ANY
         ? phrase || !token.is(Pos.ADJ) || NounPhrase.nominal(sentence, at)
         : token.lower().endsWith("s") || token.lower().endsWith("x") || token.capitalised();
+  }
+
+  /** « les droits de l'homme » speak of nobody. */
+  private static boolean right(Sentence sentence, int at) {
+    return at > 2
+        && sentence.token(at).lower().equals("homme")
+        && sentence.token(at - 1).lower().equals("l'")
+        && sentence.token(at - 3).lower().startsWith("droit");
   }
 
   /** The descriptions of a sentence, given its names and adjectives of nationality. */

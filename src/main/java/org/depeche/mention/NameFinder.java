@@ -106,6 +106,8 @@ final class NameFinder {
 
   private static final Set<String> FRENCH_PARTICLES =
       Set.of("d'", "de", "du", "des", "la", "le", "y");
+  private static final Set<String> FOREIGN_PARTICLES =
+      Set.of("De", "Van", "Von", "Di", "Da", "Del", "Ben", "Bin", "El", "Al");
   private static final Set<String> LIST_MARKS = Set.of(",", "et", "ou", ")", ".", "(", ";");
   private static final Set<String> MEDIA_WORDS =
       Set.of(
@@ -177,7 +179,9 @@ final class NameFinder {
         before >= 0
             && sentence.token(before).capitalised()
             && words.is(sentence.token(before), NameWords.Use.PARTICLE)
-            && article.familyName(sentence, before, name.end());
+            && (article.familyName(sentence, before, name.end())
+                || (name.end() - name.first() == 1
+                    && FOREIGN_PARTICLES.contains(sentence.token(before).form())));
     return particle
         ? new Name(before, name.end(), Kind.PERSON, true, List.of(), Known.Form.NAME)
         : name;
@@ -396,7 +400,8 @@ final class NameFinder {
     if (ARTICLES.contains(token.lower()) || token.form().endsWith("'")) {
       return !opens && at + 1 < sentence.size() && NameRun.looksProper(sentence.token(at + 1));
     }
-    if (FUNCTION_WORDS.contains(token.pos())) {
+    boolean numbered = token.is(Pos.NUM) && NameRun.looksProper(token);
+    if (FUNCTION_WORDS.contains(token.pos()) && token.capitalised() && !numbered) {
       return !opens && token.form().length() > 3 && token.is(Pos.ADV);
     }
     return !opens
@@ -423,9 +428,10 @@ final class NameFinder {
       return false;
     }
     boolean planet =
-        token.lower().equals("mars")
-            && at > 0
-            && sentence.token(at - 1).is(Pos.ADP)
+        token.form().equals("Mars")
+            && !opens(sentence, at)
+            && !sentence.token(at - 1).is(Pos.NUM)
+            && !Character.isDigit(sentence.token(at - 1).form().charAt(0))
             && (at + 1 == sentence.size() || !sentence.token(at + 1).is(Pos.NUM));
     return !planet;
   }
@@ -442,7 +448,11 @@ final class NameFinder {
             && at + 1 < sentence.size()
             && ANY_ARTICLE.contains(sentence.token(at - 1).lower())
             && PEOPLE.matcher(token.form()).find()
-            && words.isGiven(sentence.token(at + 1));
+            && NameRun.looksProper(sentence.token(at + 1))
+            && (words.isGiven(sentence.token(at + 1))
+                || (runs.plainEnd(sentence, at) >= at + 3
+                    && !words.isGiven(token)
+                    && !isHead(token)));
     return !inside && (people || !knowledge.byAdjective(token.lower()).isEmpty());
   }
 

@@ -59,8 +59,12 @@ final class RoleFinder {
     Optional<PhraseTable.Match<Title>> whole =
         titles.longest(sentence, at, i -> found.adjectiveAt(i).isPresent());
     int end = whole.map(PhraseTable.Match::end).orElse(at);
+    boolean chair = whole.filter(m -> m.row().role().equals("chair")).isPresent();
     for (int i = at + 1; i < end; i++) {
-      if (found.nameOver(i).filter(name -> name.end() > end || body(name, end)).isPresent()) {
+      if (found
+          .nameOver(i)
+          .filter(name -> name.end() > end || (chair && body(name, end)))
+          .isPresent()) {
         return titles.longest(sentence, at, i, j -> found.adjectiveAt(j).isPresent());
       }
     }
@@ -91,6 +95,17 @@ final class RoleFinder {
       return Optional.empty();
     }
     return Optional.of(mention(sentence, head, match.get(), phrase, found));
+  }
+
+  /** « le président du Parlement européen » is so of the body in the title. */
+  private static Optional<Mention> nameInside(int from, int to, SentenceMentions found) {
+    for (int i = from; i < to; i++) {
+      Optional<Mention> name = found.nameOver(i).filter(n -> n.first() >= from && n.end() <= to);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean plainWord(int at, PhraseTable.Match<Title> match) {
@@ -141,6 +156,9 @@ final class RoleFinder {
     Complements complements = Complements.after(sentence, titleEnd, found);
     List<Integer> of = new ArrayList<>(match.passed());
     of.addAll(complements.heads());
+    if (of.isEmpty()) {
+      nameInside(head + 1, match.end(), found).ifPresent(name -> of.add(name.head()));
+    }
     int end = Math.max(titleEnd, complements.end());
     Optional<Holder> holder = Holder.of(sentence, phrase.first(), end, found);
     Title title = match.row();

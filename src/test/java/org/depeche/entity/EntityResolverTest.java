@@ -64,6 +64,30 @@ class EntityResolverTest {
   }
 
   @Test
+  void theTwoCountriesAreThoseThatActTogetherNotThoseNamedLast() {
+    String text =
+        "La Russie et Cuba critiquent Washington sur l'accord sur le nucléaire iranien."
+            + " Les deux pays protestent.";
+    assertEquals(List.of("russie", "cuba"), idsOf(text, "Les deux pays"));
+  }
+
+  @Test
+  void theTwoCountriesOfThreeAreNotGuessed() {
+    String text = "La France a critiqué l'Allemagne devant l'Italie. Les deux pays sont voisins.";
+    assertEquals(1, idsOf(text, "Les deux pays").size());
+    assertNotEquals(List.of("france"), idsOf(text, "Les deux pays"));
+  }
+
+  @Test
+  void theTwoLeadersAreWhoMet() {
+    String text =
+        "Le président russe Vladimir Poutine a reçu son homologue cubain."
+            + " Les deux dirigeants ont signé un accord.";
+    assertEquals(
+        List.of("vladimir-poutine", "miguel-diaz-canel"), idsOf(text, "Les deux dirigeants"));
+  }
+
+  @Test
   void aFormerPresidentIsNotWhoHoldsTheOffice() {
     String text = "L'ancien président russe a parlé.";
     assertNotEquals(List.of("vladimir-poutine"), idsOf(text, "L'ancien président russe"));

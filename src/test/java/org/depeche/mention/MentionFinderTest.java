@@ -34,6 +34,17 @@ class MentionFinderTest {
         "Un séisme a frappé [la ville de Karabouk|place].",
         "Le groupe [Velmora|organisation] a vendu ses usines.",
         "[Moscou|place] et [La Havane|place] sont d'accord.",
+        "Le ministre des Finances [Jean Roy|person] a parlé.",
+        "Le président de la République [Jeanne Roy|person] a parlé.",
+        "Le ministre de la Défense [Velmor Tarkan|person] a parlé.",
+        "La Suissesse [Velma Tarkan|person] a gagné.",
+        "Le roi a nommé [Jean Roy|person] Premier ministre.",
+        "[Van Tarkan|person] a gagné la course.",
+        "Le film sort à [Lyon|place], [Velmora|place] et [Tarkane|place].",
+        "La compagnie attend [Velmora Airlines|organisation].",
+        "Ils ont vu [Chalon-sur-Velme|place] et [Saint-Velmor|place].",
+        "La route [A63|place] est fermée.",
+        "Il a vu [Mars|place] et [Jupiter|place].",
       })
   void namesAreFoundWithoutTitlesAndDeterminers(String marked) {
     LexiconExamplesTest.assertMarked(marked);
