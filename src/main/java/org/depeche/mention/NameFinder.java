@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
-import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
 import org.depeche.text.Token;
@@ -18,91 +16,6 @@ import org.depeche.text.Token;
  * neighbours. Titles and honorifics are outside a person's name.
  */
 final class NameFinder {
-  private static final Set<Pos> FUNCTION_WORDS =
-      Set.of(
-          Pos.DET,
-          Pos.PRON,
-          Pos.ADP,
-          Pos.ADP_DET,
-          Pos.ADP_PRON,
-          Pos.CCONJ,
-          Pos.SCONJ,
-          Pos.ADV,
-          Pos.AUX,
-          Pos.NUM,
-          Pos.PUNCT,
-          Pos.SYM,
-          Pos.INTJ);
-  private static final Set<String> CLOSED =
-      Set.of(
-          "un",
-          "une",
-          "des",
-          "ce",
-          "cette",
-          "ces",
-          "il",
-          "elle",
-          "ils",
-          "elles",
-          "on",
-          "mais",
-          "et",
-          "où",
-          "ou",
-          "pour",
-          "par",
-          "dans",
-          "sur",
-          "selon",
-          "depuis",
-          "après",
-          "avant",
-          "cet",
-          "son",
-          "sa",
-          "ses",
-          "leur",
-          "leurs",
-          "nous",
-          "vous",
-          "je",
-          "si",
-          "quand",
-          "comme",
-          "aujourd'hui",
-          "hier",
-          "monsieur",
-          "madame",
-          "note",
-          "source");
-  private static final Set<String> DAYS_AND_MONTHS =
-      Set.of(
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre",
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche");
-  private static final Set<String> ARTICLES = Set.of("le", "la", "les");
-  private static final Set<String> ANY_ARTICLE = Set.of("le", "la", "les", "l'", "du", "des", "au");
-
-  /** The endings of words for people of somewhere, where no table knows the place. */
-  private static final Pattern PEOPLE =
-      Pattern.compile("(?:ien|ienne|ais|aise|ois|oise|ain|aine|esse|éen|éenne)$");
 
   private static final Set<String> FRENCH_PARTICLES =
       Set.of("d'", "de", "du", "des", "la", "le", "y");
@@ -117,6 +30,8 @@ final class NameFinder {
   private final NameWords words;
   private final NameRun runs;
   private final NameKind kinds;
+  private final NameBeginning beginning;
+  private final NameBearer bearers;
 
   NameFinder(KnowledgeBase knowledge, NameWords words) {
     this.knowledge = knowledge;
@@ -124,6 +39,8 @@ final class NameFinder {
     this.words = words;
     this.runs = new NameRun(words);
     this.kinds = new NameKind(words, this::isState);
+    this.beginning = new NameBeginning(knowledge, words, runs);
+    this.bearers = new NameBearer(words, runs, knownNames, beginning);
   }
 
   private boolean isState(String form) {
@@ -166,7 +83,7 @@ final class NameFinder {
     }
     boolean doubtful =
         name.end() - name.first() == 1
-            && opens(sentence, name.first())
+            && NameBeginning.opens(sentence, name.first())
             && !words.isGiven(head)
             && !article.namedInside(sentence, name.first(), name.end());
     return doubtful ? Optional.empty() : Optional.of(name);
@@ -242,17 +159,19 @@ final class NameFinder {
     if (known.isPresent() && medium(sentence, known.get())) {
       return Optional.empty();
     }
-    if (capitals || !begins(sentence, at)) {
+    if (capitals || !beginning.at(sentence, at)) {
       return known;
     }
-    int plain = endBeforeBearer(sentence, at, runs.plainEnd(sentence, at));
+    int plain = bearers.endBefore(sentence, at, runs.plainEnd(sentence, at));
     if (known.isPresent()
         && !firstOfParticled(sentence, known.get())
-        && (known.get().end() >= plain || bearerFollows(sentence, known.get()))) {
+        && (known.get().end() >= plain || bearers.follows(sentence, known.get()))) {
       return known;
     }
     boolean cut = plain < runs.plainEnd(sentence, at);
-    return cut && isHead(sentence.token(at)) ? known : Optional.of(unknown(sentence, at, plain));
+    return cut && beginning.isHead(sentence.token(at))
+        ? known
+        : Optional.of(unknown(sentence, at, plain));
   }
 
   /** « sur Facebook », « son compte Twitter »: where something is said, nobody who acts. */
@@ -280,69 +199,6 @@ final class NameFinder {
     return known.end() - known.first() == 1
         && words.isGiven(sentence.token(known.first()))
         && runs.personEnd(sentence, known.first()) > known.end();
-  }
-
-  /** « la CGT Philippe Roy »: initials end before a given name. */
-  private int endBeforeBearer(Sentence sentence, int at, int plain) {
-    Optional<Integer> known = knownBearer(sentence, at, plain);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    boolean bearer =
-        plain > at + 1
-            && (NameKind.acronym(sentence.token(at)) || titleEndsAt(sentence, at, plain))
-            && (words.isGiven(sentence.token(at + 1))
-                || sentence.token(at).form().equals("République"));
-    return bearer ? at + 1 : plain;
-  }
-
-  /** Where a known person's whole name ends the run: « la Commission Jean-Claude Juncker ». */
-  private Optional<Integer> knownBearer(Sentence sentence, int at, int plain) {
-    boolean article = at > 0 && ANY_ARTICLE.contains(sentence.token(at - 1).lower());
-    if (!article || plain < at + 3 || words.is(sentence.token(at), NameWords.Use.CALLED_AFTER)) {
-      return Optional.empty();
-    }
-    List<String> forms = sentence.tokens().stream().map(Token::form).toList();
-    for (int i = at + 1; i < plain - 1; i++) {
-      boolean person =
-          knownNames
-              .at(sentence, forms, i)
-              .filter(name -> name.kind() == Kind.PERSON && name.end() == plain)
-              .isPresent();
-      if (person) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** « la République Jeanne Roy », « le ministre des Finances Jean Roy ». */
-  private boolean titleEndsAt(Sentence sentence, int at, int plain) {
-    Token token = sentence.token(at);
-    return plain > at + 2
-        && at > 0
-        && ANY_ARTICLE.contains(sentence.token(at - 1).lower())
-        && !words.isGiven(token)
-        && !isHead(token);
-  }
-
-  /** « l'ONU Kofi Annan »: a name of something else, and a person's right after it. */
-  private boolean bearerFollows(Sentence sentence, Name known) {
-    if (known.kind() == Kind.PERSON || words.isGiven(sentence.token(known.first()))) {
-      return false;
-    }
-    boolean person =
-        known.end() + 1 < sentence.size()
-            && NameRun.looksProper(sentence.token(known.end() + 1))
-            && runs.plainEnd(sentence, known.end()) == known.end() + 2;
-    boolean whole =
-        person
-            && known.first() > 0
-            && (known.kind() == Kind.STATE
-                || known.kind() == Kind.TERRITORY
-                || known.kind() == Kind.PLACE)
-            && ANY_ARTICLE.contains(sentence.token(known.first() - 1).lower());
-    return whole || words.isGiven(sentence.token(known.end()));
   }
 
   private Name unknown(Sentence sentence, int at, int plain) {
@@ -376,105 +232,6 @@ final class NameFinder {
     return at < sentence.size()
         && words.is(sentence.token(at), NameWords.Use.PARTICLE)
         && !FRENCH_PARTICLES.contains(sentence.token(at).lower());
-  }
-
-  private boolean begins(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    if (!NameRun.looksProper(token)
-        || words.is(token, NameWords.Use.HONORIFIC)
-        || words.is(token, NameWords.Use.HONORIFIC_PLURAL)
-        || CLOSED.contains(token.lower())
-        || inCalendar(sentence, at)
-        || (words.is(token, NameWords.Use.NO_NAME) && runs.plainEnd(sentence, at) == at + 1)
-        || nationality(sentence, at)
-        || (runs.plainEnd(sentence, at) == at + 1 && Portfolio.names(sentence, at))) {
-      return false;
-    }
-    if (Portfolio.names(sentence, at) && runs.plainEnd(sentence, at) > at + 2) {
-      return false;
-    }
-    boolean opens = opens(sentence, at);
-    if (isHead(token)) {
-      return longer(sentence, at);
-    }
-    if (ARTICLES.contains(token.lower()) || token.form().endsWith("'")) {
-      return !opens && at + 1 < sentence.size() && NameRun.looksProper(sentence.token(at + 1));
-    }
-    boolean numbered = token.is(Pos.NUM) && NameRun.looksProper(token);
-    if (FUNCTION_WORDS.contains(token.pos()) && token.capitalised() && !numbered) {
-      return !opens && token.form().length() > 3 && token.is(Pos.ADV);
-    }
-    return !opens
-        || token.is(Pos.PROPN)
-        || token.is(Pos.X)
-        || words.isGiven(token)
-        || longer(sentence, at);
-  }
-
-  private boolean isHead(Token token) {
-    return words.is(token, NameWords.Use.ORGANISATION_HEAD)
-        || words.is(token, NameWords.Use.TOPIC_HEAD)
-        || words.is(token, NameWords.Use.PLACE_HEAD);
-  }
-
-  private static boolean opens(Sentence sentence, int at) {
-    return at == 0 || opensClause(sentence.token(at - 1));
-  }
-
-  /** A day or month in capitals; « sur Mars » is none. */
-  private static boolean inCalendar(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    if (!DAYS_AND_MONTHS.contains(token.lower())) {
-      return false;
-    }
-    boolean planet =
-        token.form().equals("Mars")
-            && !opens(sentence, at)
-            && !sentence.token(at - 1).is(Pos.NUM)
-            && !Character.isDigit(sentence.token(at - 1).form().charAt(0))
-            && (at + 1 == sentence.size() || !sentence.token(at + 1).is(Pos.NUM));
-    return !planet;
-  }
-
-  /** « l'Espagnol Mario Mola »: people of a state are no part of a name. */
-  private boolean nationality(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    boolean inside =
-        at > 0
-            && NameRun.looksProper(sentence.token(at - 1))
-            && !FUNCTION_WORDS.contains(sentence.token(at - 1).pos());
-    boolean people =
-        at > 0
-            && at + 1 < sentence.size()
-            && ANY_ARTICLE.contains(sentence.token(at - 1).lower())
-            && PEOPLE.matcher(token.form()).find()
-            && NameRun.looksProper(sentence.token(at + 1))
-            && (words.isGiven(sentence.token(at + 1))
-                || (runs.plainEnd(sentence, at) >= at + 3
-                    && !words.isGiven(token)
-                    && !isHead(token)));
-    return !inside && (people || !knowledge.byAdjective(token.lower()).isEmpty());
-  }
-
-  private boolean longer(Sentence sentence, int at) {
-    int plain = runs.plainEnd(sentence, at);
-    if (plain == at + 2 && sentence.token(at + 1).form().length() == 1) {
-      return false;
-    }
-    return plain > at + 1
-        || (words.is(sentence.token(at), NameWords.Use.PLACE_HEAD)
-            && runs.placeEnd(sentence, at) > at + 1)
-        || (!words.is(sentence.token(at), NameWords.Use.PLACE_HEAD)
-            && (words.is(sentence.token(at), NameWords.Use.ORGANISATION_HEAD)
-                || words.is(sentence.token(at), NameWords.Use.TOPIC_HEAD))
-            && runs.organisationEnd(sentence, at) > at + 1);
-  }
-
-  private static boolean opensClause(Token previous) {
-    return switch (previous.form()) {
-      case "\"", "«", "“", "-", "–", "—", ":", ".", "!", "?", "•" -> true;
-      default -> false;
-    };
   }
 
   private static boolean allCapitals(Sentence sentence) {

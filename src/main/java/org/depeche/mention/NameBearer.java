@@ -1,0 +1,90 @@
+package org.depeche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/**
+ * Finds where a person's name begins right behind a title or body that is capitalised too (« la
+ * Commission Jean-Claude Juncker », « l'ONU Kofi Annan »).
+ */
+final class NameBearer {
+  private static final Set<String> ANY_ARTICLE = Set.of("le", "la", "les", "l'", "du", "des", "au");
+  private final NameWords words;
+  private final NameRun runs;
+  private final KnownNames knownNames;
+  private final NameBeginning beginning;
+
+  NameBearer(NameWords words, NameRun runs, KnownNames knownNames, NameBeginning beginning) {
+    this.words = words;
+    this.runs = runs;
+    this.knownNames = knownNames;
+    this.beginning = beginning;
+  }
+
+  /** « la CGT Philippe Roy »: initials end before a given name. */
+  int endBefore(Sentence sentence, int at, int plain) {
+    Optional<Integer> known = knownBearer(sentence, at, plain);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    boolean bearer =
+        plain > at + 1
+            && (NameKind.acronym(sentence.token(at)) || titleEndsAt(sentence, at, plain))
+            && (words.isGiven(sentence.token(at + 1))
+                || sentence.token(at).form().equals("République"));
+    return bearer ? at + 1 : plain;
+  }
+
+  /** Where a known person's whole name ends the run: « la Commission Jean-Claude Juncker ». */
+  private Optional<Integer> knownBearer(Sentence sentence, int at, int plain) {
+    boolean article = at > 0 && ANY_ARTICLE.contains(sentence.token(at - 1).lower());
+    if (!article || plain < at + 3 || words.is(sentence.token(at), NameWords.Use.CALLED_AFTER)) {
+      return Optional.empty();
+    }
+    List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+    for (int i = at + 1; i < plain - 1; i++) {
+      boolean person =
+          knownNames
+              .at(sentence, forms, i)
+              .filter(name -> name.kind() == Kind.PERSON && name.end() == plain)
+              .isPresent();
+      if (person) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** « la République Jeanne Roy », « le ministre des Finances Jean Roy ». */
+  private boolean titleEndsAt(Sentence sentence, int at, int plain) {
+    Token token = sentence.token(at);
+    return plain > at + 2
+        && at > 0
+        && ANY_ARTICLE.contains(sentence.token(at - 1).lower())
+        && !words.isGiven(token)
+        && !beginning.isHead(token);
+  }
+
+  /** « l'ONU Kofi Annan »: a name of something else, and a person's right after it. */
+  boolean follows(Sentence sentence, Name known) {
+    if (known.kind() == Kind.PERSON || words.isGiven(sentence.token(known.first()))) {
+      return false;
+    }
+    boolean person =
+        known.end() + 1 < sentence.size()
+            && NameRun.looksProper(sentence.token(known.end() + 1))
+            && runs.plainEnd(sentence, known.end()) == known.end() + 2;
+    boolean whole =
+        person
+            && known.first() > 0
+            && (known.kind() == Kind.STATE
+                || known.kind() == Kind.TERRITORY
+                || known.kind() == Kind.PLACE)
+            && ANY_ARTICLE.contains(sentence.token(known.first() - 1).lower());
+    return whole || words.isGiven(sentence.token(known.end()));
+  }
+}
