@@ -190,7 +190,7 @@ class AnswersTest {
   }
 
   private static String outputOfAProcess(String... command) throws IOException {
-    Process process = StoreCommandsTest.process(onStore(command));
+    Process process = StoreCommandsTest.process(folder.resolve("said"), onStore(command));
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 

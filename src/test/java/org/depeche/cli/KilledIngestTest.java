@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class KilledIngestTest {
   void aKilledIngestLeavesWholeArticlesAndCanBeResumed() throws Exception {
     Path corpus = corpus();
     long start = System.nanoTime();
-    assertEquals(0, ingest(corpus, "clean").waitFor());
+    assertEquals(0, ingest(corpus, "clean").waitFor(), this::said);
     long clean = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     String complete = export("clean");
     Map<String, List<String>> expected = graphs(complete);
@@ -61,14 +62,24 @@ class KilledIngestTest {
     assertNotEquals(0, partial, "every kill came too late, seed " + seed);
     for (int i = 0; i < KILLS / 2; i += 2) {
       String store = "killed-" + i;
-      assertEquals(0, ingest(corpus, store).waitFor(), "seed " + seed);
+      assertEquals(0, ingest(corpus, store).waitFor(), () -> said() + "seed " + seed);
       assertTrue(complete.equals(export(store)), store + " is not complete, seed " + seed);
       assertEquals(0, Run.of("validate", "--store", path(store)).code());
     }
   }
 
   private Process ingest(Path corpus, String store) throws IOException {
-    return StoreCommandsTest.process("ingest", "--store", path(store), corpus.toString());
+    Path err = folder.resolve("said");
+    return StoreCommandsTest.process(err, "ingest", "--store", path(store), corpus.toString());
+  }
+
+  /** What the last process printed on standard error. */
+  private String said() {
+    try {
+      return Files.readString(folder.resolve("said"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String export(String store) {

@@ -125,7 +125,7 @@ class StoreCommandsTest {
 
   @Test
   void aStoreInUseIsSaidWithTheProcess() throws Exception {
-    Process other = process("ingest", "--store", store, "-");
+    Process other = process(folder.resolve("said"), "ingest", "--store", store, "-");
     try {
       for (int i = 0; i < 600 && !Files.exists(folder.resolve("kg/Data-0001")); i++) {
         Thread.sleep(100);
@@ -194,8 +194,12 @@ class StoreCommandsTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  /** The program as a process of its own. */
-  static Process process(String... arguments) throws IOException {
+  /**
+   * The program as a process of its own.
+   *
+   * @param err where its standard error goes
+   */
+  static Process process(Path err, String... arguments) throws IOException {
     return new ProcessBuilder(
             Stream.concat(
                     Stream.of(
@@ -209,7 +213,7 @@ class StoreCommandsTest {
                         Main.class.getName()),
                     Stream.of(arguments))
                 .toList())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(err.toFile())
         .start();
   }
 }
