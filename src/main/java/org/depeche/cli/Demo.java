@@ -39,7 +39,7 @@ import picocli.CommandLine.Mixin;
 final class Demo implements Callable<Integer> {
   private static final String ARTICLE = "moscou-la-havane";
   private static final List<String> QUESTIONS =
-      List.of("allies", "joint-positions", "sides", "resolutions", "meetings", "offices");
+      List.of("allies", "joint-positions", "sides", "resolutions", "meetings", "disputed");
 
   private final Terminal terminal;
 
