@@ -39,7 +39,10 @@ final class Dates {
     ParsedSentence parsed = reading.sentences().get(draft.sentence);
     int trigger = parsed.phraseOf(token(parsed, draft.trigger().begin()));
     Optional<Clause> clause = verb(parsed, draft.trigger());
-    List<TimeExpression> times = times(parsed).filter(time -> date(time).isPresent()).toList();
+    List<TimeExpression> times =
+        times(parsed)
+            .filter(time -> date(time).isPresent() && !TimeAttachment.bounds(parsed, time))
+            .toList();
     Optional<TimeExpression> found = clause.flatMap(c -> ofClause(parsed, draft, c, times));
     boolean noun = clause.isEmpty() || clause.get().kind() == Clause.Kind.PARTICIPLE;
     if (found.isEmpty() && noun) {

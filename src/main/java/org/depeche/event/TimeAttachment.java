@@ -16,10 +16,28 @@ import org.depeche.text.Token;
  * mai, le roi a signé »).
  */
 final class TimeAttachment {
+  private static final Set<String> BOUNDS =
+      Set.of("avant", "après", "jusqu'à", "jusqu'en", "jusqu'au", "jusqu'", "ici", "d'ici");
+  private static final Set<String> BETWEEN =
+      Set.of("la", "le", "l'", "fin", "début", "du", "de", "d'", "à", "au", "en", "mois", "année");
   private static final Set<String> WHEN = Set.of("lorsque", "lorsqu'", "quand", "où");
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
 
   private TimeAttachment() {}
+
+  /** Whether the expression only says before or after when (« avant la fin de 2012 »). */
+  static boolean bounds(ParsedSentence parsed, TimeExpression time) {
+    for (int at = time.first() - 1; at >= 0 && time.first() - at <= 8; at--) {
+      String word = parsed.sentence().token(at).lower();
+      if (BOUNDS.contains(word)) {
+        return true;
+      }
+      if (!BETWEEN.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** The token of the noun that the expression is a complement of, if it is one. */
   static OptionalInt noun(ParsedSentence parsed, TimeExpression time) {

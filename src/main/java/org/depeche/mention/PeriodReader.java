@@ -132,6 +132,9 @@ final class PeriodReader {
       return Optional.empty();
     }
     int end = noun + 1;
+    if (end < sentence.size() && CalendarWords.digits(sentence.token(end).form())) {
+      return Optional.empty();
+    }
     return words
         .value(Use.UNIT, sentence, noun)
         .filter(unit -> unit.equals("M") || unit.equals("Y"))

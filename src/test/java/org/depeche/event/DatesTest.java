@@ -34,6 +34,7 @@ class DatesTest {
         "La France a invité la Syrie à se rendre à Paris en 2019. | a invité | -",
         "La France a rencontré la Syrie lors du sommet du 2 novembre. | a rencontré | -",
         "La France a condamné la Syrie. | a condamné | -",
+        "La France a condamné la Syrie avant la fin de l'année 2017. | a condamné | -",
       })
   void dateOfTheVerb(String text, String trigger, String date) {
     assertEquals(date, dateOf(extraction(text), trigger));
