@@ -72,7 +72,7 @@ final class FirstPerson {
 
   private List<Entity> states(List<Entity> people) {
     List<Entity> states = new ArrayList<>();
-    people.forEach(p -> state(p).ifPresent(states::add));
+    people.forEach(p -> states.add(state(p).orElse(p)));
     return states;
   }
 
