@@ -1,11 +1,14 @@
 package org.depeche.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.depeche.text.Span;
 
 /** Mentions found so far in one sentence, by head and by where they begin and end. Immutable. */
 final class SentenceMentions {
@@ -31,11 +34,18 @@ final class SentenceMentions {
     return other.end() - other.first() > one.end() - one.first() ? other : one;
   }
 
-  /** These and others; of two with one head the longer stays. */
+  /**
+   * These and others; of two with one head the longer stays, of two with the same words (« Le Monde
+   * », the paper) the one found before.
+   */
   SentenceMentions and(List<Mention> others) {
     Map<Integer, Mention> kept = new TreeMap<>(byHead);
+    Set<Span> taken = new HashSet<>();
+    all.forEach(mention -> taken.add(mention.span()));
     for (Mention other : others) {
-      kept.merge(other.head(), other, SentenceMentions::longer);
+      if (byHead.containsKey(other.head()) || taken.add(other.span())) {
+        kept.merge(other.head(), other, SentenceMentions::longer);
+      }
     }
     return new SentenceMentions(new ArrayList<>(kept.values()));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.depeche.knowledge.Known;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,13 @@ class MentionFinderTest {
   }
 
   @Test
+  void theSameWordsAreOneMention() {
+    List<Mention> all = LexiconExamplesTest.mentions("Selon Le Monde, il a refusé de venir.").all();
+    assertEquals(List.of("Le Monde"), names(all));
+    assertEquals(all.size(), all.stream().map(Mention::span).distinct().count(), all::toString);
+  }
+
+  @Test
   void noTwoMentionsShareAHead() {
     Mentions mentions =
         LexiconExamplesTest.mentions(
@@ -188,6 +196,12 @@ class MentionFinderTest {
       assertTrue(heads.add(mention.head()), mention.toString());
       assertEquals(Optional.of(mention), mentions.headedAt(0, mention.head()));
     }
+  }
+
+  private static List<String> names(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.sense() instanceof Mention.Named n ? Stream.of(n.name()) : Stream.empty())
+        .toList();
   }
 
   private static Mention.RoleOf role(String text) {
