@@ -1,9 +1,13 @@
 package org.depeche.clause;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Span;
+import org.depeche.text.Token;
 
 /**
  * A sentence cut into phrases, with its clauses in the order of their verbs.
@@ -14,6 +18,9 @@ import org.depeche.text.Span;
  */
 public record ParsedSentence(
     Sentence sentence, List<Phrase> phrases, int size, List<Clause> clauses) {
+
+  private static final Set<String> OPENING = Set.of("«", "“", "\"", "‹", "(");
+  private static final Set<String> CLOSING = Set.of("»", "”", "\"", "›", ")");
 
   public ParsedSentence {
     phrases = List.copyOf(phrases);
@@ -28,6 +35,47 @@ public record ParsedSentence(
   /** The characters from phrase {@code first} to the one before {@code end}. */
   public Span span(int first, int end) {
     return sentence.span(phrases.get(first).first(), phrases.get(end - 1).end());
+  }
+
+  /**
+   * A span without the marks and coordinators that begin or end it (« a remercié Moscou et »).
+   *
+   * @param kept what it keeps in any case
+   */
+  public Span trimmed(Span span, Span kept) {
+    int first = 0;
+    while (sentence.token(first).span().begin() < span.begin()) {
+      first++;
+    }
+    int last = sentence.size() - 1;
+    while (sentence.token(last).span().end() > span.end()) {
+      last--;
+    }
+    while (first < last
+        && sentence.token(first).span().begin() < kept.begin()
+        && links(first, last, CLOSING)) {
+      first++;
+    }
+    while (last > first
+        && sentence.token(last).span().end() > kept.end()
+        && links(last, first, OPENING)) {
+      last--;
+    }
+    return sentence.span(first, last + 1);
+  }
+
+  /** Whether a token at one end belongs to what is outside: not a quotation mark with its twin. */
+  private boolean links(int at, int otherEnd, Set<String> twins) {
+    Token token = sentence.token(at);
+    if (token.is(Pos.CCONJ)) {
+      return true;
+    }
+    boolean quotes = OPENING.contains(token.form()) || CLOSING.contains(token.form());
+    boolean paired =
+        quotes
+            && IntStream.range(Math.min(at, otherEnd), Math.max(at, otherEnd) + 1)
+                .anyMatch(i -> i != at && twins.contains(sentence.token(i).form()));
+    return token.is(Pos.PUNCT) && !paired;
   }
 
   /** Index of the phrase that holds a token. */

@@ -182,7 +182,7 @@ final class ClauseEvents {
         span = Span.covering(span, parsed.span(governor.first(), governor.verb() + 1));
       }
     }
-    return new Evidence(span, trigger, parsed.sentence().span(), rule);
+    return new Evidence(parsed.trimmed(span, trigger), trigger, parsed.sentence().span(), rule);
   }
 
   private Optional<FrameMatcher.Match> match(Clause clause) {

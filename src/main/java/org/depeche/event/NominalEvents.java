@@ -187,7 +187,8 @@ final class NominalEvents {
     if (!present.isEmpty() && (all.size() > 1 || !draft.recipients.isEmpty())) {
       draft.actors.clear();
       draft.actors.addAll(all);
-      draft.evidence = draft.evidence.in(clauseSpan(clause));
+      draft.evidence =
+          draft.evidence.in(parsed.trimmed(clauseSpan(clause), draft.evidence.trigger()));
     }
   }
 
@@ -210,7 +211,8 @@ final class NominalEvents {
               parsed.span(
                   verb.first(), Math.max(verb.verb() + 1, Math.min(verb.end(), parsed.size()))));
     }
-    return new Evidence(Span.covering(clause, trigger), trigger, parsed.sentence().span(), rule);
+    Span words = parsed.trimmed(Span.covering(clause, trigger), trigger);
+    return new Evidence(words, trigger, parsed.sentence().span(), rule);
   }
 
   private Optional<Support> support(int phrase) {

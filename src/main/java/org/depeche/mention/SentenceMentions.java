@@ -43,7 +43,7 @@ final class SentenceMentions {
     Set<Span> taken = new HashSet<>();
     all.forEach(mention -> taken.add(mention.span()));
     for (Mention other : others) {
-      if (byHead.containsKey(other.head()) || taken.add(other.span())) {
+      if (byHead.containsKey(other.head()) || !taken.contains(other.span())) {
         kept.merge(other.head(), other, SentenceMentions::longer);
       }
     }

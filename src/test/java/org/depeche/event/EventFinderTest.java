@@ -37,6 +37,18 @@ class EventFinderTest {
   }
 
   @Test
+  void theWordsOfAnEventEndWithoutWhatLinksThemToTheNext() {
+    String text = "La Suède a critiqué la Hongrie et a soutenu « le choix » de l'Ukraine, hier.";
+    List<String> words =
+        extract(text).events().stream()
+            .map(event -> event.evidence().getFirst().clause().of(text))
+            .toList();
+    assertEquals(
+        List.of("La Suède a critiqué la Hongrie", "a soutenu « le choix » de l'Ukraine, hier"),
+        words);
+  }
+
+  @Test
   void theObjectOfAnInvitationIsNoVisit() {
     assertStates(
         "Emmanuel Macron a remercié Rome et a invité Giuseppe Conte à se rendre à Paris.",
@@ -191,17 +203,20 @@ class EventFinderTest {
         String.join("\n", told(sentence).stream().sorted().toList()));
   }
 
+  private static Extraction extract(String sentence) {
+    return EXTRACTOR.extract(
+        new Article(
+            new ArticleId("test"),
+            sentence,
+            Optional.empty(),
+            Optional.of(LocalDate.of(2018, 11, 3)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Part(Part.Kind.BODY, new Span(0, sentence.length())))));
+  }
+
   private static List<String> told(String sentence) {
-    Extraction extraction =
-        EXTRACTOR.extract(
-            new Article(
-                new ArticleId("test"),
-                sentence,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2018, 11, 3)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Part(Part.Kind.BODY, new Span(0, sentence.length())))));
+    Extraction extraction = extract(sentence);
     return extraction.events().stream().map(e -> told(extraction, e)).toList();
   }
 
