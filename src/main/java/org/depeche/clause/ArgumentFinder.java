@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.FrameTable;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
@@ -39,7 +40,8 @@ final class ArgumentFinder {
       Phrase phrase = phrases.get(at);
       switch (phrase.kind()) {
         case NOMINAL -> {
-          if (TemporalNouns.isTemporal(sentence.token(phrase.head())) && !startsClause(at)) {
+          if (NounClasses.bundled().isTemporal(sentence.token(phrase.head()))
+              && !startsClause(at)) {
             at++;
           } else if (object || startsClause(at)) {
             if (startsClause(at) || afterComma(at)) {

@@ -3,6 +3,7 @@ package org.depeche.clause;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -141,7 +142,7 @@ public record ParsedSentence(
     while (end < size
         && (phrases.get(end).kind() == Phrase.Kind.COMMA
             || (phrases.get(end).kind() == Phrase.Kind.NOMINAL
-                && TemporalNouns.isTemporal(sentence.token(phrases.get(end).head()))))) {
+                && NounClasses.bundled().isTemporal(sentence.token(phrases.get(end).head()))))) {
       end++;
     }
     boolean goesOn =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
@@ -485,6 +486,6 @@ final class SubjectFinder {
   }
 
   private boolean temporal(Phrase phrase) {
-    return TemporalNouns.isTemporal(sentence.token(phrase.head()));
+    return NounClasses.bundled().isTemporal(sentence.token(phrase.head()));
   }
 }

@@ -13,7 +13,6 @@ public final class Lexicon {
   private final Map<String, Operator> operators = new HashMap<>();
   private final Map<String, SupportVerb> support = new HashMap<>();
   private final Set<String> reporting = new HashSet<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
   private final Prepositions prepositions;
 
   private Lexicon() {
@@ -28,9 +27,6 @@ public final class Lexicon {
       if (row.require("pos").equals("verb")) {
         reporting.add(row.require("lemma"));
       }
-    }
-    for (Table.Row row : Table.bundled("/data/lexicon/classes.tsv").rows()) {
-      classes.put(row.require("class"), new HashSet<>(row.list("nouns")));
     }
     this.prepositions = new Prepositions(Table.bundled("/data/lexicon/prepositions.tsv"));
   }
@@ -134,21 +130,11 @@ public final class Lexicon {
 
   /** Whether the noun belongs to a class of {@code classes.tsv}. */
   public boolean isA(String noun, String nounClass) {
-    return classes.getOrDefault(nounClass, Set.of()).contains(noun);
-  }
-
-  /** The classes known. */
-  public Set<String> classNames() {
-    return Set.copyOf(classes.keySet());
+    return NounClasses.bundled().isA(noun, nounClass);
   }
 
   /** Simple and complex prepositions. */
   public Prepositions prepositions() {
     return prepositions;
-  }
-
-  /** All operators' lemmas, for tests. */
-  public List<String> operatorLemmas() {
-    return operators.keySet().stream().sorted().toList();
   }
 }

@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -68,28 +69,6 @@ final class NameBeginning {
           "madame",
           "note",
           "source");
-
-  private static final Set<String> DAYS_AND_MONTHS =
-      Set.of(
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre",
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche");
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les");
 
@@ -157,7 +136,7 @@ final class NameBeginning {
   /** A day or month in capitals; « sur Mars » is none. */
   private static boolean inCalendar(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (!DAYS_AND_MONTHS.contains(token.lower())) {
+    if (!NounClasses.bundled().isDayOrMonth(token.lower())) {
       return false;
     }
     boolean planet =
