@@ -18,7 +18,6 @@ import org.depeche.mention.Mention;
 /** Which entities a phrase denotes, and which its complements name. */
 final class Participants {
   private static final Set<String> POSSESSIVES = Set.of("notre", "votre", "leur", "son", "sa");
-  private static final Set<Slot> PARTNERS = Set.of(Slot.AVEC, Slot.ENVERS);
   private static final Set<Slot> PLACES = Set.of(Slot.A, Slot.EN, Slot.DANS);
 
   private final Reading reading;
@@ -122,8 +121,7 @@ final class Participants {
   /**
    * Those whom a thing concerns that is condemned, demanded or refused: its owners, else whose it
    * is by an agent (« une attaque de la base par l'armée ») or further down (« le retrait des
-   * troupes syriennes »), else the state where it is (« les violences au Burundi »), else with whom
-   * it is (« tout dialogue avec les rebelles »).
+   * troupes syriennes »), else the state where it is (« les violences au Burundi »).
    */
   List<EntityId> concerned(ParsedSentence parsed, int phrase) {
     List<EntityId> agents = agents(parsed, phrase);
@@ -135,7 +133,6 @@ final class Participants {
       return owners;
     }
     Set<EntityId> states = new LinkedHashSet<>();
-    Set<EntityId> partners = new LinkedHashSet<>();
     for (int at = phrase + 1; at < end(parsed, phrase); at++) {
       Phrase next = parsed.phrase(at);
       if (owning(next)) {
@@ -148,11 +145,9 @@ final class Participants {
         denoted(parsed, at).stream()
             .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.TERRITORY)
             .forEach(e -> states.add(e.id()));
-      } else if (PARTNERS.contains(next.slot().orElse(Slot.OTHER))) {
-        partners.addAll(acting(parsed, List.of(at)));
       }
     }
-    return List.copyOf(states.isEmpty() ? partners : states);
+    return List.copyOf(states);
   }
 
   /**
