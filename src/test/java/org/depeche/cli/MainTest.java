@@ -5,9 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.depeche.Extractor;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
+
+  @Test
+  void theVersionThatEvidenceCitesIsThatOfTheBuild() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String version = pom.replaceFirst("(?s).*?<version>([^<]+)</version>.*", "$1");
+    assertEquals(version, Extractor.VERSION);
+  }
 
   @Test
   void helpListsTheCommandsOnStandardOutput() {
