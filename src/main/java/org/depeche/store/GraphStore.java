@@ -341,11 +341,6 @@ public final class GraphStore implements AutoCloseable {
     DatabaseMgr.compact(data, true);
   }
 
-  /** The store as a dataset, for reading; its default graph is empty, not the union. */
-  public DatasetGraph dataset() {
-    return data;
-  }
-
   /** Lets go of the folder; another process may open it then. */
   @Override
   public void close() {
