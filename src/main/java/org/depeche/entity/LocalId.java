@@ -1,12 +1,9 @@
 package org.depeche.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.ArticleId;
+import org.depeche.text.TextDigest;
 
 /**
  * Ids of entities that the knowledge base does not know: {@code local-<kind>-<slug>-<digest>}, the
@@ -31,7 +28,8 @@ final class LocalId {
 
   private static EntityId id(Kind kind, String name, String article) {
     String slug = slug(name);
-    String digest = digest(kind.code() + '\n' + NameForm.key(name) + '\n' + article);
+    String digest =
+        TextDigest.sha256(kind.code() + '\n' + NameForm.key(name) + '\n' + article, DIGITS);
     return new EntityId("local-" + kind.code() + (slug.isEmpty() ? "" : "-" + slug) + "-" + digest);
   }
 
@@ -47,15 +45,5 @@ final class LocalId {
       }
     }
     return slug.toString().replaceAll("-+$", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static String digest(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

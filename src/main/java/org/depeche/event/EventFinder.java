@@ -1,11 +1,7 @@
 package org.depeche.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +12,13 @@ import org.depeche.entity.EntityId;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mentions;
 import org.depeche.text.TaggedText;
+import org.depeche.text.TextDigest;
 
 /** Finds the events, positions, offices and instruments that an article states. */
 public final class EventFinder {
+  /** Hexadecimal digits of an id: 64 bits. */
+  private static final int DIGITS = 16;
+
   private final Lexicon lexicon;
 
   /** A finder with these predicates. */
@@ -122,7 +122,7 @@ public final class EventFinder {
     for (Draft draft : drafts) {
       String content =
           text.article().id() + " " + draft.frame.id() + " " + draft.trigger() + " " + draft.status;
-      String name = digest(content);
+      String name = TextDigest.sha256(content, DIGITS);
       int times = used.merge(name, 1, Integer::sum);
       events.add(event(new EventId(times == 1 ? name : name + "-" + times), draft));
     }
@@ -162,15 +162,5 @@ public final class EventFinder {
     confidence += draft.actors.isEmpty() ? -0.1 : 0.1;
     confidence += draft.recipients.isEmpty() ? 0 : 0.1;
     return Math.round(confidence * 100) / 100.0;
-  }
-
-  private static String digest(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is in every Java platform", e);
-    }
   }
 }

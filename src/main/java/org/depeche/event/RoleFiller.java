@@ -184,7 +184,7 @@ final class RoleFiller {
         if (entity.kind() == Kind.PLACE
             || entity.kind() == Kind.STATE
             || entity.kind() == Kind.TERRITORY) {
-          draft.place = java.util.Optional.of(entity.id());
+          draft.place = Optional.of(entity.id());
         }
       }
     }

@@ -19,6 +19,7 @@ import org.depeche.mention.Mention;
 import org.depeche.mention.TimeExpression;
 import org.depeche.text.Article;
 import org.depeche.text.Span;
+import org.depeche.text.TextDigest;
 
 /** An extraction as one line of JSON, for programs and for scoring. Same extraction, same bytes. */
 public final class ExtractionJson {

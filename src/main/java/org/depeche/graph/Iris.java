@@ -1,15 +1,13 @@
 package org.depeche.graph;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.depeche.entity.EntityId;
 import org.depeche.event.EventId;
 import org.depeche.text.ArticleId;
 import org.depeche.text.Span;
+import org.depeche.text.TextDigest;
 
 /**
  * The IRIs of things, made from content alone: two machines make the same one.
@@ -59,11 +57,11 @@ public record Iris(String base) {
   }
 
   Node evidence(String... content) {
-    return iri("evidence/" + digest(content));
+    return iri("evidence/" + TextDigest.sha256(String.join("\n", content), DIGITS));
   }
 
   Node tenure(String... content) {
-    return iri("tenure/" + digest(content));
+    return iri("tenure/" + TextDigest.sha256(String.join("\n", content), DIGITS));
   }
 
   /** An office by its title (« ministre de la Défense »). */
@@ -77,17 +75,6 @@ public record Iris(String base) {
 
   private Node iri(String local) {
     return NodeFactory.createURI(base + local);
-  }
-
-  private static String digest(String... content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\n", content).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Letters, digits and what RFC 3987 lets stand in a path segment stay; the rest is encoded. */

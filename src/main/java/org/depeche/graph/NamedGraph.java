@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.depeche.text.TextDigest;
 
 /**
  * Triples and the name of the graph that they are.

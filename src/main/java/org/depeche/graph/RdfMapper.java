@@ -12,6 +12,7 @@ import org.depeche.event.Office;
 import org.depeche.event.Topic;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.text.Article;
+import org.depeche.text.TextDigest;
 
 /**
  * Writes an extraction as the graph of its article: complete by itself, without blank nodes, the

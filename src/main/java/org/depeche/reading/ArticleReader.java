@@ -5,16 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.text.Article;
 import org.depeche.text.ArticleId;
+import org.depeche.text.TextDigest;
 
 /**
  * Reads articles: a plain text is one, a file of JSON Lines ({@code
@@ -22,6 +19,9 @@ import org.depeche.text.ArticleId;
  * on as a {@link Refused}; nothing is lost in silence. Stateless.
  */
 public final class ArticleReader {
+  /** Hexadecimal digits of an id: 64 bits. */
+  private static final int DIGITS = 16;
+
   /** The longest plain text that is one article, in bytes: a hundred times a long article. */
   public static final int LONGEST = 10_000_000;
 
@@ -128,7 +128,7 @@ public final class ArticleReader {
     boolean titled = details.title().isPresent() && !text.startsWith(details.title().get());
     String whole = titled ? details.title().get() + "\n" + text : text;
     PartFinder.Layout layout = PartFinder.layout(whole, details.title());
-    ArticleId id = new ArticleId(details.id().orElseGet(() -> digest(whole)));
+    ArticleId id = new ArticleId(details.id().orElseGet(() -> TextDigest.sha256(whole, DIGITS)));
     return new Article(
         id,
         whole,
@@ -137,15 +137,5 @@ public final class ArticleReader {
         details.url(),
         details.source(),
         layout.parts());
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is in every Java platform", e);
-    }
   }
 }
