@@ -13,7 +13,7 @@ final class Draft {
   private final Optional<Known> known;
   private final Optional<ArticleId> describedIn;
   private final Number number;
-  private final String reason;
+  private String reason;
   private String name;
   private Gender gender;
   private Optional<String> country;
@@ -115,6 +115,14 @@ final class Draft {
   void learnCountry(Optional<String> found) {
     if (country.isEmpty()) {
       country = found;
+    }
+  }
+
+  /** Sets the country where it is not known, from what the article is about rather than says. */
+  void inferCountry(String found, String why) {
+    if (country.isEmpty()) {
+      country = Optional.of(found);
+      reason = reason + "; " + why;
     }
   }
 

@@ -53,6 +53,7 @@ public final class EntityResolver {
         case Mention.Pronominal pronoun -> pronouns.resolve(mention, pronoun);
       }
     }
+    new Homeland(cast).settle();
     return cast.entities();
   }
 

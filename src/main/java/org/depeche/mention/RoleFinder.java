@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Table;
 import org.depeche.text.Morphology.Gender;
@@ -155,11 +156,12 @@ final class RoleFinder {
     int titleEnd = Portfolio.end(sentence, match, found);
     Complements complements = Complements.after(sentence, titleEnd, found);
     List<Integer> of = new ArrayList<>(match.passed());
+    of.addAll(nationalities(match.end(), titleEnd, found));
     of.addAll(complements.heads());
     if (of.isEmpty()) {
       nameInside(head + 1, match.end(), found).ifPresent(name -> of.add(name.head()));
     }
-    int end = Math.max(titleEnd, complements.end());
+    int end = Posting.end(sentence, match.row(), Math.max(titleEnd, complements.end()), found);
     Optional<Holder> holder = Holder.of(sentence, phrase.first(), end, found);
     Title title = match.row();
     Token token = sentence.token(head);
@@ -188,6 +190,14 @@ final class RoleFinder {
                 .orElseGet(() -> RoleStatus.of(phrase.modifiers(), complements.words(), token)),
             of,
             holder.map(h -> h.name().head())));
+  }
+
+  /** « vice-ministre russe des Affaires étrangères »: adjectives between title and portfolio. */
+  private static List<Integer> nationalities(int from, int to, SentenceMentions found) {
+    return IntStream.range(from, to)
+        .filter(at -> found.adjectiveAt(at).isPresent())
+        .boxed()
+        .toList();
   }
 
   private static String title(
