@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Lexicon;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Prepositions;
 import org.depeche.lexicon.Slot;
 import org.depeche.mention.Mention;
@@ -279,10 +280,9 @@ final class Chunker {
       return Optional.empty();
     }
     if (!isNoun(i)) {
-      if (i > at && isNominalised(i - 1)) {
-        return Optional.of(noun(at, i, i - 1));
-      }
-      return Optional.empty();
+      return i > at && isNominalised(i - 1) && determined(at, i - 1)
+          ? Optional.of(noun(at, i, i - 1))
+          : Optional.empty();
     }
     int head = i;
     if (HONORIFICS.contains(lower.get(i)) && i + 1 < sentence.size() && isNoun(i + 1)) {
@@ -292,6 +292,8 @@ final class Chunker {
     while (end < sentence.size()) {
       if (afterNoun(end) && !(nameStarts(end) && fixedWord(at, head))) {
         end = extent(end);
+      } else if (apposed(end)) {
+        end++;
       } else if (lower.get(end).equals("non")
           && end + 1 < sentence.size()
           && sentence.token(end + 1).is(Pos.ADJ)) {
@@ -306,6 +308,17 @@ final class Chunker {
       }
     }
     return Optional.of(noun(at, bracketed(end), head));
+  }
+
+  /** « des manifestations monstres », « une visite surprise »: a bare noun right behind a noun. */
+  private boolean apposed(int i) {
+    Token token = sentence.token(i);
+    return token.is(Pos.NOUN)
+        && !token.capitalised()
+        && byHead[i] == null
+        && sentence.token(i - 1).is(Pos.NOUN)
+        && sentence.token(i - 1).morphology().number().agrees(token.morphology().number())
+        && !NounClasses.bundled().isTemporal(token);
   }
 
   /** « plus de deux cents blessés », « près de 30 pays »: where the number begins. */
@@ -377,11 +390,22 @@ final class Chunker {
         || (token.is(Pos.ADJ) && byHead[i] == null)
         || (token.is(Pos.ADJ) && i + 1 < sentence.size() && isNoun(i + 1))
         || (QUOTES.contains(lower.get(i)) && i + 1 < sentence.size() && isNoun(i + 1))
-        || (token.lower().equals("des") && token.is(Pos.ADP_DET));
+        || (token.lower().equals("des") && token.is(Pos.ADP_DET))
+        || (token.lower().equals("ce") && i + 1 < sentence.size() && isNoun(i + 1));
   }
 
   private boolean isNominalised(int i) {
     return sentence.token(i).is(Pos.ADJ) || sentence.token(i).is(Pos.NUM);
+  }
+
+  /** « les deux », « la première », « 27 »: an adjective alone (« impuissant, ») is no noun. */
+  private boolean determined(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!sentence.token(i).is(Pos.ADJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNoun(int i) {

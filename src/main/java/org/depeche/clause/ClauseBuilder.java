@@ -181,9 +181,9 @@ final class ClauseBuilder {
   private SubjectFinder.Found subject(
       int verb, VerbGroup group, Clause.Kind kind, OptionalInt governor) {
     if (kind == Clause.Kind.INFINITIVE) {
-      List<Integer> controlled =
-          governor.isPresent() ? clauses.get(governor.getAsInt()).subject() : List.of();
-      return SubjectFinder.Found.shared(controlled, verb);
+      return governor.isPresent()
+          ? SubjectFinder.Found.shared(clauses.get(governor.getAsInt()).subject(), verb)
+          : subjects.ofAdverbial(verb);
     }
     if (kind == Clause.Kind.PARTICIPLE) {
       return subjects.ofParticiple(verb, group, i -> clauses.get(clauseOf[i]));

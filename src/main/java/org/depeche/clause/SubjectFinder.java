@@ -462,6 +462,25 @@ final class SubjectFinder {
     return next(verb);
   }
 
+  /**
+   * « le ministre, après avoir rencontré la presse, a … », « Avant de partir, le ministre a … »:
+   * who does what an infinitive before the main verb says is that verb's subject.
+   */
+  Found ofAdverbial(int verb) {
+    for (int i = verb - 1; i > 0 && phrases.get(i).kind() != Phrase.Kind.STOP; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.NOMINAL
+          && !temporal(phrase)
+          && phrases.get(i + 1).kind() == Phrase.Kind.COMMA) {
+        return Found.shared(List.of(i), verb);
+      }
+    }
+    boolean first = verb > 0 && phrases.get(0).kind() == Phrase.Kind.NOMINAL;
+    return first && phrases.get(1).kind() == Phrase.Kind.COMMA && !temporal(phrases.get(0))
+        ? Found.shared(List.of(0), verb)
+        : next(verb);
+  }
+
   private Found presentParticiple(int verb, IntFunction<Clause> clauseAt) {
     if (verb > 0 && phrases.get(verb - 1).hasNoun() && phrases.get(verb).slot().isEmpty()) {
       return new Found(List.of(pastNames(verb - 1)), 0, OptionalInt.empty(), false, verb);

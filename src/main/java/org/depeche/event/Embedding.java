@@ -62,7 +62,9 @@ final class Embedding {
       return conditional(parsed, clause) ? own.but(Status.HYPOTHETICAL) : own;
     }
     if (clause.governor().isEmpty()) {
-      return clause.kind() == Clause.Kind.INFINITIVE ? Standing.silent() : own;
+      return clause.kind() == Clause.Kind.INFINITIVE && !after(parsed, clause)
+          ? Standing.silent()
+          : own;
     }
     int governor = clause.governor().getAsInt();
     if (governor >= standings.size()) {
@@ -106,14 +108,13 @@ final class Embedding {
     if (operator.isPresent() && link != Slot.POUR_INF) {
       return embedded(operator.get().effect(), own, above);
     }
-    boolean after =
-        parsed.phrase(clause.verb()).first() < parsed.sentence().size()
-            && parsed
-                .sentence()
-                .token(parsed.phrase(clause.verb()).first())
-                .lower()
-                .equals("après");
-    return after ? own : Standing.silent();
+    return after(parsed, clause) ? own : Standing.silent();
+  }
+
+  /** « après avoir rencontré … »: what an infinitive so introduced says has taken place. */
+  private static boolean after(ParsedSentence parsed, Clause clause) {
+    int first = parsed.phrase(clause.verb()).first();
+    return parsed.sentence().token(first).lower().equals("après");
   }
 
   private Standing complement(

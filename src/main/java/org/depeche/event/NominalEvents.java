@@ -22,6 +22,10 @@ final class NominalEvents {
   private static final Set<String> CLASSIFYING =
       Set.of("nature", "caractère", "esprit", "lien", "relation", "rapport", "dimension");
 
+  /** Verbs whose participle says whom a deed strikes. */
+  private static final Set<String> AIMING =
+      Set.of("viser", "cibler", "toucher", "frapper", "concerner");
+
   /** Prepositions that a nominal predicate can stand under (« procéder à », « être en »). */
   private static final Set<Slot> CARRIED = Set.of(Slot.DE, Slot.A, Slot.EN, Slot.DANS);
 
@@ -53,8 +57,7 @@ final class NominalEvents {
   }
 
   private Optional<Draft> draft(int phrase) {
-    String noun = parsed.sentence().token(parsed.phrase(phrase).head()).lemma();
-    List<Frame> frames = reading.lexicon().frames().noun(noun);
+    List<Frame> frames = frames(parsed.sentence().token(parsed.phrase(phrase).head()).lemma());
     if (frames.isEmpty()) {
       return Optional.empty();
     }
@@ -88,6 +91,15 @@ final class NominalEvents {
     Draft draft = draft(phrase, frame, match.get().fillers(), support, status.get());
     draft.bare = !supported && !subject;
     return supported || frame.bare() || complete(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** The frames of a noun, or of the first part of one with a hyphen (« attentat-suicide »). */
+  private List<Frame> frames(String noun) {
+    List<Frame> frames = reading.lexicon().frames().noun(noun);
+    int hyphen = noun.indexOf('-');
+    return frames.isEmpty() && hyphen > 0
+        ? reading.lexicon().frames().noun(noun.substring(0, hyphen))
+        : frames;
   }
 
   /**
@@ -338,6 +350,10 @@ final class NominalEvents {
     for (int i = phrase + 1; i < parsed.size(); i++) {
       i = parsed.dateInside(i);
       Phrase at = parsed.phrase(i);
+      if (aims(i)) {
+        found.putIfAbsent(Slot.CONTRE, new ArrayList<>(List.of(i + 1)));
+        break;
+      }
       if (at.kind() == Phrase.Kind.PREPOSITIONAL) {
         last = at.slot().orElse(Slot.OTHER);
         if (!found.containsKey(last)) {
@@ -363,6 +379,17 @@ final class NominalEvents {
       }
     }
     return found;
+  }
+
+  /** « une enquête visant le ministre », « un attentat ciblant l'armée ». */
+  private boolean aims(int at) {
+    Phrase phrase = parsed.phrase(at);
+    return phrase.verb().isPresent()
+        && phrase.verb().get().form() == VerbGroup.Form.PRESENT_PARTICIPLE
+        && phrase.slot().isEmpty()
+        && AIMING.contains(phrase.verb().get().lemma())
+        && at + 1 < parsed.size()
+        && parsed.phrase(at + 1).kind() == Phrase.Kind.NOMINAL;
   }
 
   /** « les sanctions décidées contre … », « le conflit armé entre … ». */
