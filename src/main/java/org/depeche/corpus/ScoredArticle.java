@@ -1,77 +1,134 @@
 package org.depeche.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.depeche.text.Span;
+import java.util.stream.Collectors;
+import org.depeche.entity.Entity;
+import org.depeche.entity.EntityId;
+import org.depeche.event.Event;
+import org.depeche.event.Extraction;
+import org.depeche.event.Office;
+import org.depeche.mention.Mention;
 
 /**
- * What scoring compares of an article, whether annotated by hand or extracted: both have the same
- * JSON form, up to fields that only one of them has.
+ * What scoring compares of an article's events and offices, whether annotated by hand or extracted.
+ *
+ * @param things entities by their id, which holds in this article only
  */
 record ScoredArticle(
-    String id, Map<String, Thing> things, List<Interaction> events, List<Post> offices) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+    Map<String, Thing> things, List<Finding.Interaction> events, List<Finding.Post> offices) {
   private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
   private static final Pattern PREFIX =
       Pattern.compile("^(l'|le |la |les |d'|de |du |des |m\\. |mm\\. |mme )");
 
-  /** An entity by its names (normalised) and its country (empty if none). */
-  record Thing(Set<String> names, String country) {
+  ScoredArticle {
+    things = Map.copyOf(things);
+    events = List.copyOf(events);
+    offices = List.copyOf(offices);
+  }
+
+  /**
+   * An entity.
+   *
+   * @param name for people
+   * @param names all its names, as {@link #normal} gives them
+   * @param country empty if none
+   */
+  record Thing(String name, Set<String> names, Optional<String> country) {
+
+    /** One with these names, the first of them the usual one. */
+    static Thing of(String name, List<String> forms, Optional<String> country) {
+      Set<String> names = new HashSet<>();
+      names.add(normal(name));
+      forms.forEach(form -> names.add(normal(form)));
+      names.remove("");
+      return new Thing(name, names, country);
+    }
 
     boolean same(Thing other) {
       return names.stream().anyMatch(other.names::contains)
-          || (!country.isEmpty() && country.equals(other.country) && !BODIES.contains(country));
+          || (country.isPresent()
+              && country.equals(other.country)
+              && !BODIES.contains(country.get()));
     }
   }
 
-  /**
-   * An event.
-   *
-   * @param places where its trigger stands; of an extracted one, at most one
-   * @param sentence where it is said; of an annotated one, not used
-   * @param sure whether missing it is an error
-   * @param recipientsOptional whether naming no recipient is right too
-   */
-  record Interaction(
-      String type,
-      List<Span> places,
-      Span sentence,
-      List<String> actors,
-      List<String> recipients,
-      boolean sure,
-      boolean recipientsOptional) {}
-
-  /** An office; {@code of} is empty where not said. */
-  record Post(String person, String of) {}
-
-  /**
-   * Reads one.
-   *
-   * @throws IllegalArgumentException if it is not JSON
-   */
-  static ScoredArticle read(String json) {
-    try {
-      return read(JSON.readTree(json));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("expected an article in JSON: " + e.getMessage(), e);
+  /** What was extracted. */
+  static ScoredArticle of(Extraction extraction) {
+    String text = extraction.article().text();
+    Map<String, Thing> things = new HashMap<>();
+    for (Entity entity : extraction.entities().all()) {
+      List<Mention> mentions = extraction.entities().mentionsOf(entity.id());
+      List<String> forms = mentions.stream().map(mention -> mention.span().of(text)).toList();
+      things.put(entity.id().value(), Thing.of(entity.name(), forms, entity.country()));
     }
+    return new ScoredArticle(
+        things,
+        extraction.events().stream().map(event -> interaction(event, things)).toList(),
+        extraction.offices().stream().map(office -> post(office, things)).toList());
   }
 
-  /** An article without an extraction. */
-  static ScoredArticle empty(String id) {
-    return new ScoredArticle(id, Map.of(), List.of(), List.of());
+  private static Finding.Interaction interaction(Event event, Map<String, Thing> things) {
+    List<String> actors = ids(event.actors());
+    List<String> recipients = ids(event.recipients());
+    return new Finding.Interaction(
+        event.type().name(),
+        List.of(event.evidence().getFirst().trigger()),
+        event.evidence().getFirst().sentence(),
+        actors,
+        recipients,
+        event.status().code(),
+        event.date().map(date -> date.value()),
+        ids(event.attributedTo()),
+        true,
+        false,
+        whoWhom(actors, recipients, things));
+  }
+
+  private static Finding.Post post(Office office, Map<String, Thing> things) {
+    String person = office.person().value();
+    Optional<String> of = office.of().map(EntityId::value);
+    return new Finding.Post(
+        office.status().code(),
+        person,
+        of,
+        Optional.of(office.evidence().trigger()),
+        holding(person, office.title(), of, things));
+  }
+
+  private static List<String> ids(List<EntityId> ids) {
+    return ids.stream().map(EntityId::value).toList();
+  }
+
+  /** « Russie, Cuba > États-Unis », for people; a dash where nobody is named. */
+  static String whoWhom(List<String> actors, List<String> recipients, Map<String, Thing> things) {
+    return names(actors, things) + " > " + names(recipients, things);
+  }
+
+  /** « Anne Roy, ministre, France », for people. */
+  static String holding(
+      String person, String title, Optional<String> of, Map<String, Thing> things) {
+    return name(person, things) + ", " + title + of.map(id -> ", " + name(id, things)).orElse("");
+  }
+
+  private static String names(List<String> ids, Map<String, Thing> things) {
+    return ids.isEmpty()
+        ? "–"
+        : ids.stream().map(id -> name(id, things)).collect(Collectors.joining(", "));
+  }
+
+  private static String name(String id, Map<String, Thing> things) {
+    Thing thing = things.get(id);
+    return thing == null ? id : thing.name();
   }
 
   /** Whether some of these things are some of those of another article's. */
@@ -84,58 +141,6 @@ record ScoredArticle(
     Thing a = things.get(mine);
     Thing b = other.things.get(theirs);
     return a != null && b != null && a.same(b);
-  }
-
-  private static ScoredArticle read(JsonNode root) {
-    Map<String, Thing> things = new HashMap<>();
-    for (JsonNode entity : root.path("entities")) {
-      Set<String> names = new HashSet<>();
-      names.add(normal(entity.path("name").asText()));
-      for (JsonNode mention : entity.path("mentions")) {
-        names.add(normal(mention.isTextual() ? mention.asText() : mention.path("text").asText()));
-      }
-      names.remove("");
-      things.put(entity.path("id").asText(), new Thing(names, entity.path("country").asText("")));
-    }
-    List<Interaction> events = new ArrayList<>();
-    for (JsonNode event : root.path("events")) {
-      events.add(interaction(event));
-    }
-    List<Post> offices = new ArrayList<>();
-    for (JsonNode office : root.path("offices")) {
-      offices.add(new Post(office.path("person").asText(), office.path("of").asText("")));
-    }
-    String id = root.path("article").path("id").asText(root.path("id").asText());
-    return new ScoredArticle(id, Map.copyOf(things), List.copyOf(events), List.copyOf(offices));
-  }
-
-  private static Interaction interaction(JsonNode event) {
-    List<Span> places = new ArrayList<>();
-    JsonNode trigger = event.path("trigger").isObject() ? event.path("trigger") : event;
-    if (trigger.has("start")) {
-      places.add(span(trigger));
-    }
-    for (JsonNode also : event.path("also")) {
-      places.add(new Span(also.path(0).asInt(), also.path(1).asInt()));
-    }
-    return new Interaction(
-        event.path("type").asText(),
-        places,
-        span(event.path("sentence")),
-        ids(event.path("actors")),
-        ids(event.path("recipients")),
-        event.path("sure").asBoolean(true),
-        event.path("recipients_optional").asBoolean(false));
-  }
-
-  private static Span span(JsonNode node) {
-    return new Span(node.path("start").asInt(), node.path("end").asInt());
-  }
-
-  private static List<String> ids(JsonNode list) {
-    List<String> ids = new ArrayList<>();
-    list.forEach(id -> ids.add(id.asText()));
-    return ids;
   }
 
   /** A name without case, accents, article and punctuation. */

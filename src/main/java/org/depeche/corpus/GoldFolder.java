@@ -1,0 +1,66 @@
+package org.depeche.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.text.Article;
+
+/**
+ * Articles whose events and offices were annotated, a file each.
+ *
+ * @param annotations folder of annotations, {@code ID.json} each
+ * @param articles folder of the articles under the same names: {@code {"id", "text", "date"}}
+ */
+public record GoldFolder(Path annotations, Path articles) {
+
+  /** A folder that holds both, in {@code annotations} and {@code articles}. */
+  public static GoldFolder of(Path folder) {
+    return new GoldFolder(folder.resolve("annotations"), folder.resolve("articles"));
+  }
+
+  /**
+   * All of them, in the order of their names.
+   *
+   * @throws GoldException naming the file that does not say what it should
+   */
+  public List<Annotation> read() {
+    List<Path> files = files();
+    if (files.isEmpty()) {
+      throw new GoldException(annotations + ": no annotations in it, expected files ID.json");
+    }
+    return files.stream().map(this::annotation).toList();
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> files = Files.list(annotations)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException e) {
+      throw new GoldException(
+          annotations + ": no such folder, expected one of annotations, ID.json each", e);
+    }
+  }
+
+  private Annotation annotation(Path file) {
+    Path beside = articles.resolve(file.getFileName().toString());
+    Article article = GoldReader.article(parse(beside));
+    GoldNode annotation = parse(file);
+    if (!annotation.at("id").text().equals(article.id().value())) {
+      throw annotation.at("id").bad("\"" + article.id() + "\", the id in " + beside);
+    }
+    return GoldReader.events(article, annotation);
+  }
+
+  private static GoldNode parse(Path file) {
+    try {
+      return GoldNode.parse(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new GoldException(
+          file
+              + ": cannot be read: expected JSON in UTF-8; every annotation has its article under"
+              + " the same name",
+          e);
+    }
+  }
+}
