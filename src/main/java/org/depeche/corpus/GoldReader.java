@@ -46,7 +46,7 @@ final class GoldReader {
             Optional.empty()));
   }
 
-  static Annotation names(GoldNode root) {
+  static AnnotatedNames names(GoldNode root) {
     Article article = article(root);
     Set<Stretch> names = new LinkedHashSet<>();
     List<Span> spans = new ArrayList<>();
@@ -61,7 +61,7 @@ final class GoldReader {
     return new AnnotatedNames(article, List.copyOf(names), spans);
   }
 
-  static Annotation dates(GoldNode root) {
+  static AnnotatedDates dates(GoldNode root) {
     Article article = article(root);
     List<Stretch> times = new ArrayList<>();
     for (GoldNode time : root.list("timex")) {
@@ -74,7 +74,7 @@ final class GoldReader {
     return new AnnotatedDates(article, times);
   }
 
-  static Annotation events(Article article, GoldNode root) {
+  static AnnotatedEvents events(Article article, GoldNode root) {
     Map<String, Thing> things = new HashMap<>();
     Map<String, List<String>> forms = new HashMap<>();
     for (GoldNode entity : root.list("entities")) {

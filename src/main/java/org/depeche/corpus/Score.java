@@ -36,8 +36,13 @@ public record Score(int articles, Map<Measure, Tallies> measures, Map<Aspect, Sh
     return new Score(articles + other.articles, allMeasures, allShares);
   }
 
+  /** The tallies of a measure; none where it was not scored. */
+  public Tallies at(Measure measure) {
+    return measures.getOrDefault(measure, Tallies.NONE);
+  }
+
   /** All types of a measure together. */
   public Tally total(Measure measure) {
-    return measures.getOrDefault(measure, Tallies.NONE).total();
+    return at(measure).total();
   }
 }
