@@ -17,6 +17,7 @@ final class Commands {
         new Retract(terminal),
         new Validate(terminal),
         new Stats(terminal),
-        new Evaluate(terminal));
+        new Evaluate(terminal),
+        new LexiconCommand(terminal));
   }
 }

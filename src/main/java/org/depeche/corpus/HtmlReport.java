@@ -120,11 +120,16 @@ public final class HtmlReport {
 
   private void errors() {
     line("<h2>What was missed and what is extra</h2>");
+    List<Report.Sheet> sheets = report.sheets();
+    if (sheets.isEmpty()) {
+      line("<p>Nothing.</p>");
+      return;
+    }
     line(
         "<p>In each sentence <mark class=\"missed\">what is annotated and was not extracted</mark>"
             + " and <mark class=\"extra\">what was extracted and is not annotated</mark> is"
             + " marked.</p>");
-    for (Report.Sheet sheet : report.sheets()) {
+    for (Report.Sheet sheet : sheets) {
       String id = sheet.article().id().value();
       openTable("Article " + id, "errors");
       line(
@@ -167,7 +172,7 @@ public final class HtmlReport {
 
   private void openTable(String caption, String kind) {
     String name = escaped(caption);
-    line("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">".formatted(name));
+    line("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"%s\">".formatted(name));
     line("<table class=\"%s\"><caption>%s</caption>".formatted(kind, name));
   }
 
