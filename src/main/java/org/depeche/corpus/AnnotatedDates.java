@@ -1,18 +1,44 @@
 package org.depeche.corpus;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.depeche.corpus.Finding.Stretch;
 import org.depeche.event.Extraction;
+import org.depeche.mention.TimeExpression;
 import org.depeche.text.Article;
 
 /** An article whose temporal expressions were annotated as TIMEX3 has them. */
 record AnnotatedDates(Article article, List<Stretch> times) implements Annotation {
+  private static final Set<String> TYPES =
+      Arrays.stream(TimeExpression.Type.values()).map(Enum::name).collect(Collectors.toSet());
 
   AnnotatedDates {
     times = List.copyOf(times);
+  }
+
+  /**
+   * Reads {@code {"id", "date", "text", "timex": [{"start", "end", "type", "value"}]}}; one without
+   * {@code start} has no words and is left out.
+   *
+   * @throws GoldException naming the place that does not say what it should
+   */
+  static AnnotatedDates read(GoldNode root) {
+    Article article = root.article();
+    List<Stretch> times = new ArrayList<>();
+    for (GoldNode time : root.list("timex")) {
+      if (time.has("start")) {
+        times.add(
+            new Stretch(
+                time.at("type").oneOf(TYPES), time.span(article.text()), time.at("value").text()));
+      }
+    }
+    return new AnnotatedDates(article, times);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.depeche.corpus;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,31 @@ record AnnotatedNames(Article article, List<Stretch> names, List<Span> spans)
     implements Annotation {
 
   /** The types that are scored, as WiNER has them. */
-  static final Set<String> TYPES = Set.of("Person", "Location", "Organization");
+  private static final Set<String> TYPES = Set.of("Person", "Location", "Organization");
 
   AnnotatedNames {
     names = List.copyOf(names);
     spans = List.copyOf(spans);
+  }
+
+  /**
+   * Reads {@code {"id", "date", "text", "entities": [{"start", "end", "type"}]}}.
+   *
+   * @throws GoldException naming the place that does not say what it should
+   */
+  static AnnotatedNames read(GoldNode root) {
+    Article article = root.article();
+    Set<Stretch> names = new LinkedHashSet<>();
+    List<Span> spans = new ArrayList<>();
+    for (GoldNode entity : root.list("entities")) {
+      Span span = entity.span(article.text());
+      String type = entity.at("type").text();
+      spans.add(span);
+      if (TYPES.contains(type)) {
+        names.add(new Stretch(type, span, ""));
+      }
+    }
+    return new AnnotatedNames(article, List.copyOf(names), spans);
   }
 
   @Override

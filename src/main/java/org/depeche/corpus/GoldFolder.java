@@ -44,12 +44,12 @@ public record GoldFolder(Path annotations, Path articles) {
 
   private Annotation annotation(Path file) {
     Path beside = articles.resolve(file.getFileName().toString());
-    Article article = GoldReader.article(parse(beside));
+    Article article = parse(beside).article();
     GoldNode annotation = parse(file);
     if (!annotation.at("id").text().equals(article.id().value())) {
       throw annotation.at("id").bad("\"" + article.id() + "\", the id in " + beside);
     }
-    return GoldReader.events(article, annotation);
+    return EventGoldReader.read(article, annotation);
   }
 
   private static GoldNode parse(Path file) {

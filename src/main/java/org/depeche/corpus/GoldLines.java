@@ -27,7 +27,7 @@ public final class GoldLines {
    * @throws GoldException naming the line that does not say what it should
    */
   public static List<Annotation> names(Path file) {
-    return read(file, GoldReader::names);
+    return read(file, AnnotatedNames::read);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class GoldLines {
    * @throws GoldException naming the line that does not say what it should
    */
   public static List<Annotation> dates(Path file) {
-    return read(file, GoldReader::dates);
+    return read(file, AnnotatedDates::read);
   }
 
   private static List<Annotation> read(Path file, Function<GoldNode, Annotation> reader) {

@@ -10,6 +10,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depeche.reading.ArticleDetails;
+import org.depeche.reading.ArticleReader;
+import org.depeche.text.Article;
 import org.depeche.text.Span;
 
 /**
@@ -84,6 +89,14 @@ record GoldNode(String place, JsonNode node) {
     return has(field) ? Optional.of(at(field).text()) : Optional.empty();
   }
 
+  /** This as one of some texts. */
+  String oneOf(Set<String> allowed) {
+    if (!allowed.contains(text())) {
+      throw bad("one of " + String.join(", ", new TreeSet<>(allowed)));
+    }
+    return text();
+  }
+
   /** The truth value of a field, if it is there. */
   Optional<Boolean> truth(String field) {
     if (has(field) && !at(field).node.isBoolean()) {
@@ -92,13 +105,24 @@ record GoldNode(String place, JsonNode node) {
     return has(field) ? Optional.of(at(field).node.booleanValue()) : Optional.empty();
   }
 
-  /** The day of a field, if it is there. */
-  Optional<LocalDate> day(String field) {
+  private Optional<LocalDate> day(String field) {
     try {
       return text(field).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       throw at(field).bad("a day such as 2018-11-03");
     }
+  }
+
+  /** The article that {@code {"id", "text", "date"}} is; without a date its day is not known. */
+  Article article() {
+    return ArticleReader.article(
+        at("text").text(),
+        new ArticleDetails(
+            Optional.of(at("id").text()),
+            Optional.empty(),
+            day("date"),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** The part of an article between the fields {@code start} and {@code end}. */

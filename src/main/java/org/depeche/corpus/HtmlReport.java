@@ -66,7 +66,7 @@ public final class HtmlReport {
     report.speed().ifPresent(speed -> line("<p>" + speed.inWords() + ".</p>"));
     openTable("Scores by type", "scores");
     line(
-        "<thead><tr><th scope=\"col\">Measure</th>%s%s%s%s%s%s%s</tr></thead><tbody>"
+        "<thead><tr><th scope=\"col\">Measure</th>%s%s%s%s%s%s%s</tr></thead>"
             .formatted(
                 head("Precision"),
                 head("Recall"),
@@ -82,9 +82,10 @@ public final class HtmlReport {
   private void row(Report.Row row) {
     Tally tally = row.tally();
     line(
-        "<tr%s><th scope=\"row\">%s</th>%s%s%s%s%s%s%s</tr>"
+        "%s<th scope=\"%s\">%s</th>%s%s%s%s%s%s%s</tr>"
             .formatted(
-                row.isTotal() ? " class=\"total\"" : "",
+                row.isTotal() ? "<tbody>\n<tr class=\"total\">" : "<tr>",
+                row.isTotal() ? "rowgroup" : "row",
                 escaped(row.isTotal() ? row.measure().code() : row.type()),
                 number(Thousandths.text(tally.precision())),
                 number(Thousandths.text(tally.recall())),
@@ -177,7 +178,7 @@ public final class HtmlReport {
   }
 
   private void closeTable() {
-    line("</tbody></table></div>");
+    line("</table></div>");
   }
 
   private static String head(String name) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Temporal expressions in « Le procès a commencé hier et durera trois semaines. » */
 class AnnotatedDatesTest {
   private static final AnnotatedDates GOLD =
-      GoldReader.dates(
+      AnnotatedDates.read(
           GoldNode.parse(
               "dates.jsonl:1",
               """

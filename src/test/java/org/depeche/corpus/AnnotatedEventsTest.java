@@ -176,7 +176,7 @@ class AnnotatedEventsTest {
 
   private static AnnotatedEvents gold() {
     GoldNode root = GoldNode.parse("gold.json", GOLD);
-    Article article = GoldReader.article(root);
-    return GoldReader.events(article, root);
+    Article article = root.article();
+    return EventGoldReader.read(article, root);
   }
 }

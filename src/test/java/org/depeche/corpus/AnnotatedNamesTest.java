@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Names in « Le Syndicat des gardiens de Brest a écrit à Anne Roy le 3 mai 2020. » */
 class AnnotatedNamesTest {
   private static final AnnotatedNames GOLD =
-      GoldReader.names(
+      AnnotatedNames.read(
           GoldNode.parse(
               "names.jsonl:1",
               """

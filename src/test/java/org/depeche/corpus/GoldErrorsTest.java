@@ -11,7 +11,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of annotations that do not say what they should. */
-class GoldReaderTest {
+class GoldErrorsTest {
   private static final String ENTITIES =
       """
       "entities": [{"id": "E1", "name": "Mali", "country": "MLI", "mentions": ["Le Mali"]}]
@@ -79,9 +79,8 @@ class GoldReaderTest {
         "m.json: date is \"hier\", expected a day such as 2018-11-03",
         refusal(
             () ->
-                GoldReader.article(
-                    GoldNode.parse(
-                        "m.json", "{\"id\":\"m\",\"text\":\"Oui.\",\"date\":\"hier\"}"))));
+                GoldNode.parse("m.json", "{\"id\":\"m\",\"text\":\"Oui.\",\"date\":\"hier\"}")
+                    .article()));
   }
 
   @Test
@@ -182,7 +181,7 @@ class GoldReaderTest {
     String article = "{\"id\": \"m\", \"text\": \"Le Mali refuse l'offre.\"}";
     GoldNode annotation = GoldNode.parse("m.json", "{\"id\": \"m\", " + fields + "}");
     return refusal(
-        () -> GoldReader.events(GoldReader.article(GoldNode.parse("a.json", article)), annotation));
+        () -> EventGoldReader.read(GoldNode.parse("a.json", article).article(), annotation));
   }
 
   private static String refusal(Executable reading) {
