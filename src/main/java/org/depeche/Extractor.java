@@ -6,6 +6,7 @@ import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityResolver;
 import org.depeche.event.EventFinder;
+import org.depeche.event.Explanation;
 import org.depeche.event.Extraction;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.lexicon.Lexicon;
@@ -34,10 +35,24 @@ public final class Extractor {
 
   /** All that the article says. */
   public Extraction extract(Article article) {
+    return read(article, eventFinder::find);
+  }
+
+  /** The same, with what each sentence was taken for and what led to each event or to none. */
+  public Explanation explain(Article article) {
+    return read(article, eventFinder::explain);
+  }
+
+  /** How the last stage reads what the others made. */
+  private interface Ending<T> {
+    T read(TaggedText text, Mentions mentions, Entities entities, List<ParsedSentence> sentences);
+  }
+
+  private <T> T read(Article article, Ending<T> events) {
     TaggedText text = analyser.analyse(article);
     Mentions mentions = mentionFinder.find(text);
     Entities entities = entityResolver.resolve(text, mentions);
     List<ParsedSentence> clauses = clauseParser.parse(text, mentions);
-    return eventFinder.find(text, mentions, entities, clauses);
+    return events.read(text, mentions, entities, clauses);
   }
 }

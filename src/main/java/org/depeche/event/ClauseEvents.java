@@ -40,11 +40,12 @@ final class ClauseEvents {
     this.reading = reading;
     this.parsed = parsed;
     this.participants = new Participants(reading);
-    this.matcher = new FrameMatcher(reading.lexicon(), participants);
+    this.matcher = new FrameMatcher(reading.lexicon(), participants, reading.trace());
     this.embedding = new Embedding(reading.lexicon());
     for (Clause clause : parsed.clauses()) {
       matches.add(match(clause));
       standings.add(embedding.of(parsed, clause, matches, standings));
+      reading.trace().stands(parsed, standings.size() - 1, standings.getLast());
     }
   }
 
@@ -70,6 +71,15 @@ final class ClauseEvents {
     Optional<FrameMatcher.Match> match = matches.get(index);
     Embedding.Standing standing = standings.get(index);
     if (match.isEmpty() || match.get().frame().type().isEmpty() || standing.status().isEmpty()) {
+      match.ifPresent(
+          m ->
+              reading
+                  .trace()
+                  .withheld(
+                      m,
+                      m.frame().type().isEmpty()
+                          ? Reason.OTHER_SENSE
+                          : standing.silence().orElseThrow()));
       return Optional.empty();
     }
     Clause clause = parsed.clauses().get(index);
@@ -92,6 +102,7 @@ final class ClauseEvents {
     if (draft.recipients.isEmpty() && INHERITING.contains(draft.type())) {
       embedded(index).ifPresent(inner -> inherit(draft, filler, inner));
     }
+    reading.trace().drafted(match.get(), draft);
     return Optional.of(draft);
   }
 

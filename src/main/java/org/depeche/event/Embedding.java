@@ -27,18 +27,19 @@ final class Embedding {
    *
    * @param status the status of an event that the clause states; empty if it states none
    * @param reportedBy the clause whose subject says so
+   * @param silence why it states none
    */
-  record Standing(Optional<Status> status, Optional<Clause> reportedBy) {
+  record Standing(Optional<Status> status, Optional<Clause> reportedBy, Optional<Reason> silence) {
     static Standing of(Status status) {
-      return new Standing(Optional.of(status), Optional.empty());
+      return new Standing(Optional.of(status), Optional.empty(), Optional.empty());
     }
 
-    static Standing silent() {
-      return new Standing(Optional.empty(), Optional.empty());
+    static Standing silent(Reason why) {
+      return new Standing(Optional.empty(), Optional.empty(), Optional.of(why));
     }
 
     Standing but(Status stronger) {
-      return new Standing(status.map(s -> weaker(s, stronger)), reportedBy);
+      return new Standing(status.map(s -> weaker(s, stronger)), reportedBy, silence);
     }
 
     private static Status weaker(Status a, Status b) {
@@ -63,7 +64,7 @@ final class Embedding {
     }
     if (clause.governor().isEmpty()) {
       return clause.kind() == Clause.Kind.INFINITIVE && !after(parsed, clause)
-          ? Standing.silent()
+          ? Standing.silent(Reason.NO_GOVERNOR)
           : own;
     }
     int governor = clause.governor().getAsInt();
@@ -98,7 +99,7 @@ final class Embedding {
       Optional<FrameMatcher.Match> frame,
       Standing above) {
     if (above.status().isEmpty()) {
-      return Standing.silent();
+      return Standing.silent(Reason.GOVERNOR_SILENT);
     }
     Optional<Lexicon.Operator> operator = lexicon.operator(VerbExpressions.of(parsed, governor));
     if (frame.isPresent()) {
@@ -108,7 +109,9 @@ final class Embedding {
     if (operator.isPresent() && link != Slot.POUR_INF) {
       return embedded(operator.get().effect(), own, above);
     }
-    return after(parsed, clause) ? own : Standing.silent();
+    return after(parsed, clause)
+        ? own
+        : Standing.silent(link == Slot.POUR_INF ? Reason.PURPOSE : Reason.GOVERNOR_UNKNOWN);
   }
 
   /** « après avoir rencontré … »: what an infinitive so introduced says has taken place. */
@@ -128,7 +131,7 @@ final class Embedding {
       return embedded(frame.get().frame().embedding(), own, above);
     }
     if (!reports && clause.group().mood() == Mood.SUBJUNCTIVE) {
-      return Standing.silent();
+      return Standing.silent(Reason.SUBJUNCTIVE);
     }
     Status status = own.status().orElse(Status.ASSERTED);
     if (governor.group().negated() && !reports) {
@@ -137,13 +140,13 @@ final class Embedding {
     if (reports && status == Status.HYPOTHETICAL) {
       status = Status.ASSERTED;
     }
-    return new Standing(Optional.of(status), Optional.of(governor));
+    return new Standing(Optional.of(status), Optional.of(governor), Optional.empty());
   }
 
   private static Standing embedded(Frame.Embedding embedding, Standing own, Standing above) {
     Status from = above.status().orElse(Status.ASSERTED);
     return switch (embedding) {
-      case DROP -> Standing.silent();
+      case DROP -> Standing.silent(Reason.GOVERNOR_DROPS);
       case ASSERT, REPORT -> own.but(from);
       case FUTURE -> own.but(from == Status.ASSERTED ? Status.FUTURE : from);
       case NEGATE -> own.but(from == Status.NEGATED ? Status.ASSERTED : Status.NEGATED);

@@ -29,8 +29,27 @@ public final class EventFinder {
   /** All that the article says. */
   public Extraction find(
       TaggedText text, Mentions mentions, Entities entities, List<ParsedSentence> sentences) {
+    return find(text, mentions, entities, sentences, Trace.NONE);
+  }
+
+  /** The same, with what led to it. */
+  public Explanation explain(
+      TaggedText text, Mentions mentions, Entities entities, List<ParsedSentence> sentences) {
+    Recorder recorder = new Recorder(text.article().text());
+    Extraction extraction = find(text, mentions, entities, sentences, recorder);
+    return new Explanation(
+        extraction, mentions, sentences, recorder.attempts(), recorder.standings());
+  }
+
+  private Extraction find(
+      TaggedText text,
+      Mentions mentions,
+      Entities entities,
+      List<ParsedSentence> sentences,
+      Trace trace) {
     Topics topics = new Topics(text.article().text());
-    Reading reading = new Reading(text.article(), sentences, mentions, entities, lexicon, topics);
+    Reading reading =
+        new Reading(text.article(), sentences, mentions, entities, lexicon, topics, trace);
     List<Draft> drafts = new ArrayList<>();
     for (ParsedSentence parsed : sentences) {
       if (parsed.sentence().part().statesEvents()) {
@@ -43,7 +62,7 @@ public final class EventFinder {
     drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = dates.ofLead(d));
     List<Draft> merged = new Merger(reading).merge(drafts);
     List<Instrument> instruments = Instruments.of(reading, merged);
-    List<Draft> events = merged.stream().filter(EventFinder::telling).toList();
+    List<Draft> events = merged.stream().filter(d -> telling(trace, d)).toList();
     return new Extraction(
         text.article(),
         text.language(),
@@ -52,14 +71,14 @@ public final class EventFinder {
         instruments,
         topics.all(),
         mentions.times(),
-        finish(text, events));
+        finish(text, events, trace));
   }
 
   private static List<Draft> drafts(Reading reading, ParsedSentence parsed) {
     ClauseEvents clauses = new ClauseEvents(reading, parsed);
     List<Draft> nominal = new NominalEvents(reading, parsed, clauses).drafts();
     List<Draft> drafts = new ArrayList<>(clauses.drafts());
-    drafts.removeIf(d -> nominal.stream().anyMatch(n -> carries(d, n)));
+    drafts.removeIf(d -> carried(reading.trace(), d, nominal));
     drafts.addAll(nominal);
     Attribution attribution = new Attribution(reading);
     List<EntityId> sources = attribution.of(parsed);
@@ -76,6 +95,12 @@ public final class EventFinder {
       }
     }
     return drafts;
+  }
+
+  private static boolean carried(Trace trace, Draft verb, List<Draft> nominal) {
+    Optional<Draft> noun = nominal.stream().filter(n -> carries(verb, n)).findFirst();
+    noun.ifPresent(n -> trace.carried(verb, n));
+    return noun.isPresent();
   }
 
   /**
@@ -96,27 +121,38 @@ public final class EventFinder {
    * Precision first: an event that nobody known does is none, unless its predicate needs no agent
    * said.
    */
-  private static boolean telling(Draft draft) {
+  private static boolean telling(Trace trace, Draft draft) {
     boolean alone =
         draft.actorSaid && draft.partners.size() == 1 && draft.partners.equals(draft.actors);
     if (!draft.actors.isEmpty() && alone) {
-      return false;
+      return told(trace, draft, false, Reason.PARTNER_ALONE);
     }
     if (draft.frame.className().equals("Alliance") && draft.actors.size() == 1) {
-      return !draft.recipients.isEmpty();
+      return told(trace, draft, !draft.recipients.isEmpty(), Reason.ALLY_UNKNOWN);
     }
     if (!draft.actors.isEmpty()) {
-      return !draft.bare
-          || !draft.recipients.isEmpty()
-          || !draft.about.isEmpty()
-          || draft.actors.size() > 1
-          || draft.frame.positions().size() <= 1;
+      boolean concerned =
+          !draft.bare
+              || !draft.recipients.isEmpty()
+              || !draft.about.isEmpty()
+              || draft.actors.size() > 1
+              || draft.frame.positions().size() <= 1;
+      return told(trace, draft, concerned, Reason.BARE_NOUN);
     }
     boolean aside = draft.bare || draft.participle;
-    return !aside && !draft.actorSaid && !draft.recipients.isEmpty();
+    return told(trace, draft, !aside, Reason.NOBODY_ACTS)
+        && told(trace, draft, !draft.actorSaid, Reason.ACTOR_UNKNOWN)
+        && told(trace, draft, !draft.recipients.isEmpty(), Reason.NOBODY);
   }
 
-  private static List<Event> finish(TaggedText text, List<Draft> drafts) {
+  private static boolean told(Trace trace, Draft draft, boolean told, Reason otherwise) {
+    if (!told) {
+      trace.dropped(draft, otherwise);
+    }
+    return told;
+  }
+
+  private static List<Event> finish(TaggedText text, List<Draft> drafts, Trace trace) {
     List<Event> events = new ArrayList<>();
     Map<String, Integer> used = new HashMap<>();
     for (Draft draft : drafts) {
@@ -124,7 +160,9 @@ public final class EventFinder {
           text.article().id() + " " + draft.frame.id() + " " + draft.trigger() + " " + draft.status;
       String name = TextDigest.sha256(content, DIGITS);
       int times = used.merge(name, 1, Integer::sum);
-      events.add(event(new EventId(times == 1 ? name : name + "-" + times), draft));
+      EventId id = new EventId(times == 1 ? name : name + "-" + times);
+      events.add(event(id, draft));
+      trace.told(draft, id);
     }
     return events;
   }

@@ -26,10 +26,12 @@ final class FrameMatcher {
 
   private final Lexicon lexicon;
   private final Participants participants;
+  private final Trace trace;
 
-  FrameMatcher(Lexicon lexicon, Participants participants) {
+  FrameMatcher(Lexicon lexicon, Participants participants, Trace trace) {
     this.lexicon = lexicon;
     this.participants = participants;
+    this.trace = trace;
   }
 
   /** A frame and what fills its positions. */
@@ -53,17 +55,22 @@ final class FrameMatcher {
       Reflexivity reflexivity,
       Map<Slot, List<Integer>> fillers,
       int after) {
+    trace.asked(parsed, after - 1, frames);
     Optional<Match> best = Optional.empty();
     int bestScore = -1;
     for (Frame frame : frames) {
       Map<Slot, List<Integer>> around =
           frame.fixed().isEmpty() ? fillers : behindFixed(parsed, frame, fillers, after);
       int score = score(parsed, frame, reflexivity, around, after);
+      if (score >= 0) {
+        trace.fits(parsed, after - 1, frame, score);
+      }
       if (score > bestScore) {
         bestScore = score;
         best = Optional.of(new Match(frame, new EnumMap<>(around)));
       }
     }
+    trace.chose(parsed, after - 1, best);
     return best;
   }
 
@@ -84,16 +91,20 @@ final class FrameMatcher {
     int score = 1;
     if (reflexivity != Reflexivity.IRRELEVANT) {
       if (frame.reflexive() != (reflexivity == Reflexivity.REFLEXIVE)) {
+        trace.refused(
+            parsed, after - 1, frame, frame.reflexive() ? Reason.REFLEXIVE : Reason.NOT_REFLEXIVE);
         return -1;
       }
       if (!frame.fixed().isEmpty()) {
         if (fixedWords(parsed.sentence(), frame.fixed(), after).isEmpty()) {
+          trace.refused(parsed, after - 1, frame, Reason.FIXED_WORDS);
           return -1;
         }
         score += 20 * frame.fixed().size();
       }
     } else if (frame.category() == Frame.Category.NOUN && !frame.fixed().isEmpty()) {
       if (fixedWords(parsed.sentence(), frame.fixed(), after).isEmpty()) {
+        trace.refused(parsed, after - 1, frame, Reason.FIXED_WORDS);
         return -1;
       }
       score += 20 * frame.fixed().size();
@@ -102,9 +113,11 @@ final class FrameMatcher {
       List<Integer> filler = fillers.getOrDefault(position.slot(), List.of());
       boolean fits = !filler.isEmpty() && fits(parsed, filler, position.restriction());
       if (position.required() && !fits && !forgiven(position, reflexivity)) {
+        trace.refused(parsed, after - 1, frame, position, filler);
         return -1;
       }
       if (!position.restriction().isEmpty() && !filler.isEmpty() && !fits) {
+        trace.refused(parsed, after - 1, frame, position, filler);
         return -1;
       }
       if (fits) {

@@ -28,6 +28,7 @@ final class Merger {
           Draft fuller = fuller(other, draft);
           Draft lesser = fuller == draft ? other : draft;
           absorb(fuller, lesser);
+          reading.trace().merged(lesser, fuller);
           kept.set(i, fuller);
           merged = true;
         }

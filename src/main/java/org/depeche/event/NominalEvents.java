@@ -34,13 +34,15 @@ final class NominalEvents {
   private final ClauseEvents clauses;
   private final Participants participants;
   private final FrameMatcher matcher;
+  private final Trace trace;
 
   NominalEvents(Reading reading, ParsedSentence parsed, ClauseEvents clauses) {
     this.reading = reading;
     this.parsed = parsed;
     this.clauses = clauses;
     this.participants = new Participants(reading);
-    this.matcher = new FrameMatcher(reading.lexicon(), participants);
+    this.matcher = new FrameMatcher(reading.lexicon(), participants, reading.trace());
+    this.trace = reading.trace();
   }
 
   /** How a noun stands to the verb that supports it. */
@@ -59,18 +61,30 @@ final class NominalEvents {
   private Optional<Draft> draft(int phrase) {
     List<Frame> frames = frames(parsed.sentence().token(parsed.phrase(phrase).head()).lemma());
     if (frames.isEmpty()) {
+      trace.asked(parsed, parsed.phrase(phrase).head(), frames);
       return Optional.empty();
     }
     Optional<Support> support = support(phrase);
+    support.ifPresent(
+        s ->
+            trace.supported(
+                parsed, parsed.phrase(phrase).head(), parsed.clauses().get(s.clause())));
     Map<Slot, List<Integer>> around = complements(phrase);
     if (support.isPresent() && support.get().direction() == Lexicon.Direction.VOID) {
+      frames.forEach(f -> refused(phrase, f, Reason.VOID));
       return Optional.empty();
     }
     boolean supported = support.isPresent();
     boolean subject = !supported && subjectOfAsserted(phrase);
     List<Frame> usable =
         frames.stream()
-            .filter(f -> f.type().isEmpty() || supported || f.bare() || subject)
+            .filter(
+                f ->
+                    f.type().isEmpty()
+                        || supported
+                        || f.bare()
+                        || subject
+                        || refused(phrase, f, Reason.NEEDS_SUPPORT))
             .toList();
     Optional<FrameMatcher.Match> match =
         matcher.best(
@@ -80,6 +94,7 @@ final class NominalEvents {
             around,
             parsed.phrase(phrase).head() + 1);
     if (match.isEmpty() || match.get().frame().type().isEmpty()) {
+      match.ifPresent(m -> trace.withheld(m, Reason.OTHER_SENSE));
       return Optional.empty();
     }
     Frame frame = match.get().frame();
@@ -90,7 +105,21 @@ final class NominalEvents {
     }
     Draft draft = draft(phrase, frame, match.get().fillers(), support, status.get());
     draft.bare = !supported && !subject;
-    return supported || frame.bare() || complete(draft) ? Optional.of(draft) : Optional.empty();
+    trace.drafted(match.get(), draft);
+    if (!supported && !frame.bare() && !complete(draft)) {
+      trace.dropped(draft, Reason.INCOMPLETE);
+      return Optional.empty();
+    }
+    return Optional.of(draft);
+  }
+
+  private boolean refused(int phrase, Frame frame, Reason reason) {
+    trace.refused(parsed, parsed.phrase(phrase).head(), frame, reason);
+    return false;
+  }
+
+  private void withheld(int phrase, Reason reason) {
+    trace.withheld(parsed, parsed.phrase(phrase).head(), reason);
   }
 
   /** The frames of a noun, or of the first part of one with a hyphen (« attentat-suicide »). */
@@ -301,7 +330,9 @@ final class NominalEvents {
    */
   private Optional<Status> status(int phrase, Optional<Support> support, Frame frame) {
     if (support.isPresent()) {
-      return clauses.standing(support.get().clause()).status();
+      Embedding.Standing standing = clauses.standing(support.get().clause());
+      standing.silence().ifPresent(why -> withheld(phrase, why));
+      return standing.status();
     }
     if (!frame.bare()) {
       return Optional.empty();
@@ -337,9 +368,14 @@ final class NominalEvents {
                                                                 Math.min(f, parsed.size() - 1))))))
             .orElse(false);
     if (demanded || status.isEmpty()) {
+      withheld(phrase, demanded ? Reason.DEMANDED : Reason.GOVERNOR_SILENT);
       return Optional.empty();
     }
-    return status.get() == Status.ASSERTED ? status : Optional.empty();
+    if (status.get() != Status.ASSERTED) {
+      withheld(phrase, Reason.GOVERNOR_NOT_ASSERTED);
+      return Optional.empty();
+    }
+    return status;
   }
 
   /** The complements right behind a noun, by slot. */

@@ -7,11 +7,12 @@ import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mentions;
 import org.depeche.text.Article;
 
-/** What events are read from: one article, analysed. */
+/** What events are read from: one article, analysed; and who hears of each decision. */
 record Reading(
     Article article,
     List<ParsedSentence> sentences,
     Mentions mentions,
     Entities entities,
     Lexicon lexicon,
-    Topics topics) {}
+    Topics topics,
+    Trace trace) {}

@@ -30,6 +30,7 @@ final class RoleFiller {
   }
 
   void fill(Draft draft, FrameMatcher.Match match) {
+    reading.trace().filling(parsed, draft, match);
     for (Frame.Position position : match.frame().positions()) {
       List<Integer> fillers = match.at(position.slot());
       if (!fillers.isEmpty()) {
