@@ -11,6 +11,7 @@ final class Commands {
     return List.of(
         new Demo(terminal),
         new Extract(terminal),
+        new Explain(terminal),
         new IngestCommand(terminal),
         new Query(terminal),
         new Export(terminal),

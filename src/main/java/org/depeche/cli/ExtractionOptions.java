@@ -1,11 +1,9 @@
 package org.depeche.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.depeche.graph.Iris;
 import org.depeche.graph.RdfMapper;
 import org.depeche.knowledge.KnowledgeBase;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What articles are read with, and under which IRIs their things are. */
@@ -17,11 +15,7 @@ final class ExtractionOptions {
       description = "What the IRIs of things begin with, https://w3id.org/depeche/ if not given.")
   private String base = Iris.DEFAULT.base();
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Tables that add to or replace rows of those in data/knowledge.")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private KnowledgeOptions tables;
 
   Iris iris() {
     try {
@@ -32,18 +26,7 @@ final class ExtractionOptions {
   }
 
   KnowledgeBase knowledge() {
-    if (folder.isEmpty()) {
-      return KnowledgeBase.bundled();
-    }
-    if (!Files.isDirectory(folder.get())) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--knowledge "
-              + folder.get()
-              + ": no such folder: expected one with tables as in"
-              + " data/knowledge");
-    }
-    return KnowledgeBase.bundledWith(folder.get());
+    return tables.knowledge();
   }
 
   RdfMapper mapper(KnowledgeBase knowledge) {

@@ -21,7 +21,10 @@ final class Recorder implements Trace {
   private final Map<Place, Case> cases = new HashMap<>();
   private final IdentityHashMap<FrameMatcher.Match, Case> matches = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, Case> drafts = new IdentityHashMap<>();
-  private final IdentityHashMap<Draft, List<Attempt.Filling>> fillings = new IdentityHashMap<>();
+
+  /** What fills the positions in the end: a noun's complements are arranged after the choice. */
+  private final IdentityHashMap<Draft, FrameMatcher.Match> arranged = new IdentityHashMap<>();
+
   private final List<Explanation.Standing> standings = new ArrayList<>();
 
   /** A recorder for the article with this text. */
@@ -38,7 +41,7 @@ final class Recorder implements Trace {
     final Place place;
     final List<Attempt.Trial> refused = new ArrayList<>();
     final List<Fit> fits = new ArrayList<>();
-    Optional<Frame> chosen = Optional.empty();
+    Optional<FrameMatcher.Match> chosen = Optional.empty();
     Optional<Clause> support = Optional.empty();
     Optional<Draft> draft = Optional.empty();
     Optional<Attempt.Outcome> outcome = Optional.empty();
@@ -86,7 +89,7 @@ final class Recorder implements Trace {
     match.ifPresent(
         m -> {
           Case at = at(parsed, token);
-          at.chosen = Optional.of(m.frame());
+          at.chosen = Optional.of(m);
           matches.put(m, at);
         });
   }
@@ -127,13 +130,7 @@ final class Recorder implements Trace {
 
   @Override
   public void filling(ParsedSentence parsed, Draft draft, FrameMatcher.Match match) {
-    List<Attempt.Filling> filled = new ArrayList<>();
-    for (Frame.Position position : match.frame().positions()) {
-      if (!match.at(position.slot()).isEmpty()) {
-        filled.add(new Attempt.Filling(position, match.at(position.slot())));
-      }
-    }
-    fillings.put(draft, filled);
+    arranged.put(draft, match);
   }
 
   @Override
@@ -178,7 +175,7 @@ final class Recorder implements Trace {
         at.place.token(),
         trials(at),
         at.support,
-        at.draft.map(d -> fillings.getOrDefault(d, List.of())).orElse(List.of()),
+        at.draft.map(arranged::get).or(() -> at.chosen).map(Recorder::fillings).orElse(List.of()),
         at.draft.map(Recorder::parties),
         at.outcome);
   }
@@ -187,16 +184,24 @@ final class Recorder implements Trace {
   private static List<Attempt.Trial> trials(Case at) {
     List<Attempt.Trial> trials = new ArrayList<>();
     int best = at.fits.stream().mapToInt(Fit::score).max().orElse(0);
-    at.chosen.ifPresent(row -> trials.add(new Attempt.Trial(row, Optional.empty())));
+    Optional<Frame> chosen = at.chosen.map(FrameMatcher.Match::frame);
+    chosen.ifPresent(row -> trials.add(new Attempt.Trial(row, Optional.empty())));
     for (Fit fit : at.fits) {
-      if (at.chosen.filter(row -> !row.equals(fit.row())).isPresent()) {
+      if (chosen.filter(row -> !row.equals(fit.row())).isPresent()) {
         Reason reason = fit.score() == best ? Reason.FITS_ALIKE : Reason.FITS_LESS;
-        Verdict verdict = Verdict.of(reason, at.chosen.get().id());
+        Verdict verdict = Verdict.of(reason, chosen.get().id());
         trials.add(new Attempt.Trial(fit.row(), Optional.of(verdict)));
       }
     }
     trials.addAll(at.refused);
     return trials;
+  }
+
+  private static List<Attempt.Filling> fillings(FrameMatcher.Match match) {
+    return match.frame().positions().stream()
+        .filter(position -> !match.at(position.slot()).isEmpty())
+        .map(position -> new Attempt.Filling(position, match.at(position.slot())))
+        .toList();
   }
 
   private static Attempt.Parties parties(Draft draft) {

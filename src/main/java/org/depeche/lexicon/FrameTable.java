@@ -2,8 +2,10 @@ package org.depeche.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depeche.text.Token;
 
 /** The frames by predicate. Immutable; safe for many threads. */
@@ -11,6 +13,7 @@ public final class FrameTable {
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
   private final Map<String, List<Frame>> adjectives = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
 
   /**
    * The frames of a table, in its order.
@@ -20,6 +23,7 @@ public final class FrameTable {
   public FrameTable(Table table) {
     for (Table.Row row : table.rows()) {
       Frame frame = Frame.of(row);
+      ids.add(frame.id());
       switch (frame.category()) {
         case VERB -> add(verbs, frame.lemma(), frame);
         case NOUN -> add(nouns, frame.lemma(), frame);
@@ -38,6 +42,11 @@ public final class FrameTable {
   /** The dictionary of lemmas writes « reconnaitre », as the spelling of 1990 has it. */
   private static String key(String lemma) {
     return lemma.replace("aître", "aitre").replace("oître", "oitre");
+  }
+
+  /** Whether a row has this id. */
+  public boolean has(String id) {
+    return ids.contains(id);
   }
 
   /** The frames of a verb, with and without « se » and fixed words. */
