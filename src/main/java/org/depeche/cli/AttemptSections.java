@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.cli.Section.Column;
@@ -24,6 +25,9 @@ final class AttemptSections {
   /** As many rows that fail for want of their fixed words are told one by one. */
   private static final int FEW = 3;
 
+  /** Words for which a row could be written. */
+  private static final Set<Pos> PREDICATES = Set.of(Pos.VERB, Pos.AUX, Pos.NOUN, Pos.ADJ);
+
   private static final List<Column> COLUMNS =
       List.of(Column.english("row"), Column.english("what became of it"));
 
@@ -43,7 +47,7 @@ final class AttemptSections {
     for (Attempt attempt : explanation.attempts(parsed.sentence().index())) {
       if (attempt.trials().isEmpty()) {
         Token token = parsed.sentence().token(attempt.token());
-        if (!token.is(Pos.PROPN)) {
+        if (PREDICATES.contains(token.pos())) {
           without.add(token.lemma());
         }
       } else {

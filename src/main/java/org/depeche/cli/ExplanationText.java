@@ -46,7 +46,7 @@ final class ExplanationText {
     line(Optional.empty(), "");
     line(Optional.of(Style.underline), section.title());
     if (section.layout() == Layout.GLOSS) {
-      gloss(section.rows());
+      gloss(section);
     } else {
       table(section.rows());
     }
@@ -61,13 +61,15 @@ final class ExplanationText {
   }
 
   /** The first cells of as many rows as fit beside each other, under each its other cells. */
-  private void gloss(List<Row> rows) {
+  private void gloss(Section section) {
     List<Row> band = new ArrayList<>();
     int used = INDENT.length();
-    for (Row row : rows) {
+    for (Row whole : section.rows()) {
+      Row row = new Row(whole.tone(), whole.cells().stream().map(this::cut).toList());
       int needed = widest(row) + TextColumns.GAP.length();
       if (!band.isEmpty() && used + needed > width) {
         band(band);
+        line(Optional.empty(), "");
         band.clear();
         used = INDENT.length();
       }
@@ -75,6 +77,12 @@ final class ExplanationText {
       used += needed;
     }
     band(band);
+  }
+
+  /** Of a cell that is longer than a line, its beginning. */
+  private String cut(String cell) {
+    String first = TextColumns.wrap(cell, width - INDENT.length() - 2).getFirst();
+    return first.equals(cell) ? cell : first + " …";
   }
 
   private void band(List<Row> band) {

@@ -2,6 +2,7 @@ package org.depeche.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cells beside each other, each wrapped at blanks to the width of its column. */
 final class TextColumns {
@@ -14,21 +15,25 @@ final class TextColumns {
 
   /**
    * Columns as wide as their widest cell, together at most {@code width} characters: the last gives
-   * way first, and no other takes more than a quarter.
+   * way first, and no other takes more than a quarter, or than its longest word, if that is at most
+   * half.
    *
    * @param rows at least one, all of one length
    */
   TextColumns(List<List<String>> rows, int width) {
     int count = rows.getFirst().size();
     widths = new int[count];
+    int[] words = new int[count];
     for (List<String> row : rows) {
       for (int c = 0; c < count; c++) {
         widths[c] = Math.max(widths[c], width(row.get(c)));
+        words[c] = Math.max(words[c], longestWord(row.get(c)));
       }
     }
     int left = width;
     for (int c = 0; c < count - 1; c++) {
-      widths[c] = Math.min(widths[c], Math.max(LEAST, width / 4));
+      int most = Math.max(width / 4, Math.min(words[c], width / 2));
+      widths[c] = Math.min(widths[c], Math.max(LEAST, most));
       left -= widths[c] + GAP.length();
     }
     widths[count - 1] = Math.min(widths[count - 1], Math.max(LEAST, left));
@@ -55,11 +60,11 @@ final class TextColumns {
     return lines;
   }
 
-  /** A text in lines of at most {@code width} characters; a longer word has its line. */
+  /** A text in lines of at most {@code width} characters; a longer word is cut. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.replaceAll("(\\S{" + width + "})(?=\\S)", "$1 ").split(" ")) {
       if (!line.isEmpty() && width(line) + 1 + width(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
@@ -68,6 +73,10 @@ final class TextColumns {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private static int longestWord(String cell) {
+    return Stream.of(cell.split(" ")).mapToInt(TextColumns::width).max().orElse(0);
   }
 
   /** A cell with blanks behind it. */
