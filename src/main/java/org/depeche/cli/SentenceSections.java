@@ -67,6 +67,7 @@ final class SentenceSections {
     List<Column> columns =
         List.of(
             Column.french("words"),
+            Column.english("characters"),
             Column.english("form"),
             Column.french("entity"),
             Column.english("why"));
@@ -75,16 +76,18 @@ final class SentenceSections {
 
   private void mention(List<Row> rows, Mention mention) {
     String words = mention.span().of(text);
+    String at = mention.span().begin() + "–" + mention.span().end();
     String form = mention.form().code();
     List<Entity> entities = explanation.extraction().entities().of(mention);
     if (entities.isEmpty()) {
-      rows.add(Row.of(words, form, "–", undecided(mention)));
+      rows.add(Row.of(words, at, form, "–", undecided(mention)));
     }
     for (Entity entity : entities) {
       boolean first = entity.equals(entities.getFirst());
       rows.add(
           Row.of(
               first ? words : "",
+              first ? at : "",
               first ? form : "",
               entity.name() + " (" + entity.kind().code() + ")",
               why(mention, entity)));

@@ -39,7 +39,7 @@ class ExplainTest {
         List.of(
             "Sentence 2, body, characters 10 to 58",
             "  La   Norvège  n'   a      pas  condamné   la   Hongrie  vendredi  .",
-            "  Norvège  name  Norvège (state)  « Norvège » names it, row norvege",
+            "  Norvège  13–20  name  Norvège (state)  « Norvège » names it, row norvege",
             "  vendredi  DATE  2018-11-02  weekday",
             "  1  verb    « n'a pas condamné », condamner: active, indicative present, negated",
             "     states  negated",
