@@ -398,8 +398,14 @@ final class Chunker {
     return sentence.token(i).is(Pos.ADJ) || sentence.token(i).is(Pos.NUM);
   }
 
-  /** « les deux », « la première », « 27 »: an adjective alone (« impuissant, ») is no noun. */
+  /**
+   * « les deux », « la première », « 27 », « (qualifier) d'alliés »: an adjective that nothing
+   * introduces (« impuissant, ») is no noun.
+   */
   private boolean determined(int first, int last) {
+    if (first > 0 && sentence.token(first - 1).is(Pos.ADP)) {
+      return true;
+    }
     for (int i = first; i <= last; i++) {
       if (!sentence.token(i).is(Pos.ADJ)) {
         return true;

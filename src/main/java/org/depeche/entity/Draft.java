@@ -17,6 +17,7 @@ final class Draft {
   private String name;
   private Gender gender;
   private Optional<String> country;
+  private boolean inferred;
 
   private Draft(
       Kind kind,
@@ -122,19 +123,21 @@ final class Draft {
   void inferCountry(String found, String why) {
     if (country.isEmpty()) {
       country = Optional.of(found);
+      inferred = true;
       reason = reason + "; " + why;
     }
   }
 
-  /** The entity, as far as known now. */
+  /** The entity, as far as known now; an inferred country is no part of its id. */
   Entity entity() {
+    String stated = inferred ? "" : country.orElse("");
     EntityId id =
         known
             .map(k -> new EntityId(k.id().value()))
             .orElseGet(
                 () ->
                     describedIn
-                        .map(article -> LocalId.described(kind, name + country.orElse(""), article))
+                        .map(article -> LocalId.described(kind, name + stated, article))
                         .orElseGet(() -> LocalId.named(kind, name)));
     return new Entity(id, kind, name, known, country, gender, number, reason);
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.Sentence;
 
-/** Extends a title by where its holder is sent (« ambassadeur britannique à l'ONU »). */
+/** Finds where the holder of a title is sent (« ambassadeur britannique à l'ONU »). */
 final class Posting {
   private static final Set<String> POSTED = Set.of("ambassador", "envoy", "commissioner");
   private static final Set<String> WHERE =

@@ -161,8 +161,9 @@ final class RoleFinder {
     if (of.isEmpty()) {
       nameInside(head + 1, match.end(), found).ifPresent(name -> of.add(name.head()));
     }
-    int end = Posting.end(sentence, match.row(), Math.max(titleEnd, complements.end()), found);
-    Optional<Holder> holder = Holder.of(sentence, phrase.first(), end, found);
+    int end = Math.max(titleEnd, complements.end());
+    Optional<Holder> holder =
+        Holder.of(sentence, phrase.first(), Posting.end(sentence, match.row(), end, found), found);
     Title title = match.row();
     Token token = sentence.token(head);
     Number number =
