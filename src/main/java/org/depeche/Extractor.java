@@ -5,6 +5,8 @@ import org.depeche.clause.ClauseParser;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityResolver;
+import org.depeche.event.Candidates;
+import org.depeche.event.ConfidenceModel;
 import org.depeche.event.EventFinder;
 import org.depeche.event.Explanation;
 import org.depeche.event.Extraction;
@@ -25,20 +27,36 @@ public final class Extractor {
   private final MentionFinder mentionFinder;
   private final EntityResolver entityResolver;
   private final ClauseParser clauseParser = new ClauseParser(Lexicon.bundled());
-  private final EventFinder eventFinder = new EventFinder(Lexicon.bundled());
+  private final EventFinder eventFinder;
+  private final double leastConfidence;
 
-  /** An extractor that links to these things. */
+  /** An extractor that links to these things and tells what the shipped model is sure enough of. */
   public Extractor(KnowledgeBase knowledge) {
+    this(knowledge, ConfidenceModel.bundled());
+  }
+
+  /** An extractor that links to these things and tells what this model is sure enough of. */
+  public Extractor(KnowledgeBase knowledge, ConfidenceModel model) {
     this.mentionFinder = new MentionFinder(knowledge);
     this.entityResolver = new EntityResolver(knowledge);
+    this.eventFinder = new EventFinder(Lexicon.bundled(), model);
+    this.leastConfidence = model.threshold();
   }
 
   /** All that the article says. */
   public Extraction extract(Article article) {
+    return candidates(article).atLeast(leastConfidence);
+  }
+
+  /** All that the article may say: every candidate for an event, with what speaks for it. */
+  public Candidates candidates(Article article) {
     return read(article, eventFinder::find);
   }
 
-  /** The same, with what each sentence was taken for and what led to each event or to none. */
+  /**
+   * What {@link #extract} gives, with what each sentence was taken for and what led to each event
+   * or to none.
+   */
   public Explanation explain(Article article) {
     return read(article, eventFinder::explain);
   }

@@ -73,7 +73,7 @@ final class Extract implements Callable<Integer> {
   @Override
   public Integer call() {
     KnowledgeBase knowledge = options.knowledge();
-    Extractor extractor = new Extractor(knowledge);
+    Extractor extractor = options.extractor(knowledge);
     int refused =
         form.syntax.isPresent()
             ? graphs(extractor, options.mapper(knowledge), form.syntax.get())

@@ -1,5 +1,8 @@
 package org.depeche.cli;
 
+import java.util.Optional;
+import org.depeche.Extractor;
+import org.depeche.event.ConfidenceModel;
 import org.depeche.graph.Iris;
 import org.depeche.graph.RdfMapper;
 import org.depeche.knowledge.KnowledgeBase;
@@ -17,6 +20,14 @@ final class ExtractionOptions {
 
   @Mixin private KnowledgeOptions tables;
 
+  @Option(
+      names = "--minimum-confidence",
+      paramLabel = "P",
+      description =
+          "Tells events of at least this confidence, 0 (every candidate) to 1; if not given, as"
+              + " data/model/confidence.tsv has it.")
+  private Optional<Double> minimum = Optional.empty();
+
   Iris iris() {
     try {
       return new Iris(base);
@@ -27,6 +38,17 @@ final class ExtractionOptions {
 
   KnowledgeBase knowledge() {
     return tables.knowledge();
+  }
+
+  /** One that tells events of the wanted confidence. */
+  Extractor extractor(KnowledgeBase knowledge) {
+    ConfidenceModel model = ConfidenceModel.bundled();
+    try {
+      return new Extractor(
+          knowledge, minimum.isPresent() ? model.withThreshold(minimum.get()) : model);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, "--minimum-confidence: " + e.getMessage(), e);
+    }
   }
 
   RdfMapper mapper(KnowledgeBase knowledge) {

@@ -36,7 +36,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     KnowledgeBase knowledge = options.knowledge();
-    Extractor extractor = new Extractor(knowledge);
+    Extractor extractor = options.extractor(knowledge);
     try (GraphStore graphs = store.openOrCreate();
         Ingest ingest =
             new Ingest(

@@ -19,7 +19,8 @@ import org.depeche.entity.EntityId;
  * @param topic two to six French words for what it concerns, where no entity says it all
  * @param attributedTo who says so, when the text attributes it; else empty
  * @param stance the side it takes; present when the event is also a position
- * @param confidence in 0…1
+ * @param confidence the probability that the text states such an event with one of these actors, in
+ *     0…1, as {@link ConfidenceModel} has it
  * @param evidence at least one; the first is the fullest
  */
 public record Event(

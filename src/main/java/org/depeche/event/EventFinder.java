@@ -20,14 +20,16 @@ public final class EventFinder {
   private static final int DIGITS = 16;
 
   private final Lexicon lexicon;
+  private final ConfidenceModel model;
 
-  /** A finder with these predicates. */
-  public EventFinder(Lexicon lexicon) {
+  /** A finder with these predicates and this judge of what they find. */
+  public EventFinder(Lexicon lexicon, ConfidenceModel model) {
     this.lexicon = lexicon;
+    this.model = model;
   }
 
-  /** All that the article says. */
-  public Extraction find(
+  /** All that the article may say: every candidate that the tables give, with its confidence. */
+  public Candidates find(
       TaggedText text, Mentions mentions, Entities entities, List<ParsedSentence> sentences) {
     return find(text, mentions, entities, sentences, Trace.NONE);
   }
@@ -36,12 +38,16 @@ public final class EventFinder {
   public Explanation explain(
       TaggedText text, Mentions mentions, Entities entities, List<ParsedSentence> sentences) {
     Recorder recorder = new Recorder(text.article().text());
-    Extraction extraction = find(text, mentions, entities, sentences, recorder);
+    Candidates candidates = find(text, mentions, entities, sentences, recorder);
     return new Explanation(
-        extraction, mentions, sentences, recorder.attempts(), recorder.standings());
+        candidates.atLeast(model.threshold()),
+        mentions,
+        sentences,
+        recorder.attempts(),
+        recorder.standings());
   }
 
-  private Extraction find(
+  private Candidates find(
       TaggedText text,
       Mentions mentions,
       Entities entities,
@@ -62,16 +68,19 @@ public final class EventFinder {
     drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = dates.ofLead(d));
     List<Draft> merged = new Merger(reading).merge(drafts);
     List<Instrument> instruments = Instruments.of(reading, merged);
-    List<Draft> events = merged.stream().filter(d -> telling(trace, d)).toList();
-    return new Extraction(
-        text.article(),
-        text.language(),
-        entities.plus(topics.entities()),
-        Offices.of(reading),
-        instruments,
-        topics.all(),
-        mentions.times(),
-        finish(text, events, trace));
+    List<Draft> telling = merged.stream().filter(d -> telling(trace, d)).toList();
+    List<List<String>> features = new Traits(reading).of(telling);
+    Extraction extraction =
+        new Extraction(
+            text.article(),
+            text.language(),
+            entities.plus(topics.entities()),
+            Offices.of(reading),
+            instruments,
+            topics.all(),
+            mentions.times(),
+            finish(text, telling, features, trace));
+    return new Candidates(extraction, features);
   }
 
   private static List<Draft> drafts(Reading reading, ParsedSentence parsed) {
@@ -152,22 +161,29 @@ public final class EventFinder {
     return told;
   }
 
-  private static List<Event> finish(TaggedText text, List<Draft> drafts, Trace trace) {
+  private List<Event> finish(
+      TaggedText text, List<Draft> drafts, List<List<String>> features, Trace trace) {
     List<Event> events = new ArrayList<>();
     Map<String, Integer> used = new HashMap<>();
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       String content =
           text.article().id() + " " + draft.frame.id() + " " + draft.trigger() + " " + draft.status;
       String name = TextDigest.sha256(content, DIGITS);
       int times = used.merge(name, 1, Integer::sum);
       EventId id = new EventId(times == 1 ? name : name + "-" + times);
-      events.add(event(id, draft));
-      trace.told(draft, id);
+      double confidence = model.confidence(features.get(i));
+      events.add(event(id, draft, confidence));
+      if (confidence >= model.threshold()) {
+        trace.told(draft, id);
+      } else {
+        trace.dropped(draft, Reason.UNLIKELY);
+      }
     }
     return events;
   }
 
-  private static Event event(EventId id, Draft draft) {
+  private static Event event(EventId id, Draft draft, double confidence) {
     List<Evidence> evidence = new ArrayList<>(List.of(draft.evidence));
     evidence.addAll(draft.more);
     String className =
@@ -187,18 +203,7 @@ public final class EventFinder {
         draft.date,
         List.copyOf(draft.attributedTo),
         draft.stance(),
-        confidence(draft),
+        confidence,
         evidence);
-  }
-
-  /**
-   * How sure a table can be: a verb with its subject more than a noun, a named recipient more than
-   * none.
-   */
-  private static double confidence(Draft draft) {
-    double confidence = draft.bare ? 0.5 : 0.7;
-    confidence += draft.actors.isEmpty() ? -0.1 : 0.1;
-    confidence += draft.recipients.isEmpty() ? 0 : 0.1;
-    return Math.round(confidence * 100) / 100.0;
   }
 }

@@ -36,7 +36,8 @@ public enum Reason {
   BARE_NOUN("a noun alone with one actor, and nobody and nothing that it concerns"),
   ACTOR_UNKNOWN("what stands where the actor should is no known actor"),
   NOBODY_ACTS("a noun alone or a participle without a known actor"),
-  NOBODY("nobody known does it or is concerned");
+  NOBODY("nobody known does it or is concerned"),
+  UNLIKELY("less probable than the threshold of data/model/confidence.tsv");
 
   private final String words;
 

@@ -82,7 +82,8 @@ public record Table(String name, List<String> columns, List<Row> rows) {
   public static final class TableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    TableException(String message) {
+    /** One with a message as the class has it. */
+    public TableException(String message) {
       super(message);
     }
   }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** What sentences of our own state, as « TYPE status actors > recipients | source ». */
 class EventFinderTest {
-  private static final Extractor EXTRACTOR = new Extractor(KnowledgeBase.bundled());
+  private static final Extractor EXTRACTOR =
+      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
 
   @Test
   void theAgentOfAPassiveActsAndItsSubjectSuffers() {

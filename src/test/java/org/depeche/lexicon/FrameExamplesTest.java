@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.depeche.Extractor;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
+import org.depeche.event.ConfidenceModel;
 import org.depeche.event.Event;
 import org.depeche.event.Extraction;
 import org.depeche.knowledge.KnowledgeBase;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
  * extractor.
  */
 class FrameExamplesTest {
-  private final Extractor extractor = new Extractor(KnowledgeBase.bundled());
+  private final Extractor extractor =
+      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
   private final Table table = Table.bundled("/data/lexicon/frames.tsv");
 
   @Test
