@@ -40,7 +40,7 @@ class ArchitectureTest {
           new Layer("link", List.of(JENA, JACKSON)),
           new Layer("store", List.of(JENA)),
           new Layer("server", List.of(JENA, "jakarta.servlet")),
-          new Layer("corpus", List.of(JACKSON)),
+          new Layer("corpus", List.of("opennlp", JACKSON)),
           new Layer("cli", List.of("picocli")));
 
   private static final JavaClasses CLASSES =

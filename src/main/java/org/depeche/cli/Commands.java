@@ -19,6 +19,7 @@ final class Commands {
         new Validate(terminal),
         new Stats(terminal),
         new Evaluate(terminal),
-        new LexiconCommand(terminal));
+        new LexiconCommand(terminal),
+        new Train(terminal));
   }
 }

@@ -20,7 +20,9 @@ import org.depeche.corpus.Report;
 import org.depeche.corpus.Score;
 import org.depeche.corpus.Speed;
 import org.depeche.corpus.TextReport;
+import org.depeche.event.ConfidenceModel;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.lexicon.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -93,6 +95,12 @@ final class Evaluate implements Callable<Integer> {
   @Option(names = "--speed", description = "Extract everything again and tell how fast it was.")
   private boolean timed;
 
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Tells events by this model of train, not by data/model/confidence.tsv.")
+  private Optional<Path> model = Optional.empty();
+
   private enum Form {
     TEXT,
     JSON,
@@ -107,13 +115,24 @@ final class Evaluate implements Callable<Integer> {
   public Integer call() {
     List<Annotation> annotations = annotations();
     AcceptedScores accepted = floor.map(Evaluate::accepted).orElse(AcceptedScores.NONE);
-    Extractor extractor = new Extractor(KnowledgeBase.bundled());
+    Extractor extractor = new Extractor(KnowledgeBase.bundled(), judge());
     Evaluation evaluation = Evaluation.of(extractor, annotations);
     Optional<Speed> speed = timed ? Optional.of(speed(extractor, annotations)) : Optional.empty();
     int code = check(accepted, evaluation.score());
     print(new Report(evaluation, accepted, speed));
     accept.ifPresent(file -> accept(file, evaluation.score()));
     return code;
+  }
+
+  private ConfidenceModel judge() {
+    try {
+      return model.isPresent()
+          ? ConfidenceModel.of(Table.of(model.get()))
+          : ConfidenceModel.bundled();
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE, model.get() + ": cannot be read: expected a model of train", e);
+    }
   }
 
   private List<Annotation> annotations() {

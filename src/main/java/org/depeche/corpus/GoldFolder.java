@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.text.Article;
+import org.depeche.text.TextDigest;
 
 /**
  * Articles whose events and offices were annotated, a file each.
@@ -26,6 +27,11 @@ public record GoldFolder(Path annotations, Path articles) {
    * @throws GoldException naming the file that does not say what it should
    */
   public List<Annotation> read() {
+    return List.copyOf(events());
+  }
+
+  /** What {@link #read} gives. */
+  List<AnnotatedEvents> events() {
     List<Path> files = files();
     if (files.isEmpty()) {
       throw new GoldException(annotations + ": no annotations in it, expected files ID.json");
@@ -42,8 +48,8 @@ public record GoldFolder(Path annotations, Path articles) {
     }
   }
 
-  private Annotation annotation(Path file) {
-    Path beside = articles.resolve(file.getFileName().toString());
+  private AnnotatedEvents annotation(Path file) {
+    Path beside = beside(file);
     Article article = parse(beside).article();
     GoldNode annotation = parse(file);
     if (!annotation.at("id").text().equals(article.id().value())) {
@@ -52,9 +58,28 @@ public record GoldFolder(Path annotations, Path articles) {
     return EventGoldReader.read(article, annotation);
   }
 
+  /** SHA-256 of every annotation and its article, in the order in which they are read. */
+  static String sha256(List<GoldFolder> folders) {
+    StringBuilder all = new StringBuilder();
+    for (GoldFolder folder : folders) {
+      for (Path annotation : folder.files()) {
+        all.append(contents(annotation)).append(contents(folder.beside(annotation)));
+      }
+    }
+    return TextDigest.sha256(all.toString());
+  }
+
+  private Path beside(Path annotation) {
+    return articles.resolve(annotation.getFileName().toString());
+  }
+
   private static GoldNode parse(Path file) {
+    return GoldNode.parse(file.toString(), contents(file));
+  }
+
+  private static String contents(Path file) {
     try {
-      return GoldNode.parse(file.toString(), Files.readString(file));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new GoldException(
           file

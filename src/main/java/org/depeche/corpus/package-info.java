@@ -1,4 +1,4 @@
-/** Many articles: ingest in batches, evaluation. */
+/** Many articles: ingest in batches, evaluation, training. */
 @NullMarked
 package org.depeche.corpus;
 

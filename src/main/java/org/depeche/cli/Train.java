@@ -1,0 +1,100 @@
+package org.depeche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.depeche.Extractor;
+import org.depeche.corpus.GoldException;
+import org.depeche.corpus.GoldFolder;
+import org.depeche.corpus.Training;
+import org.depeche.event.ConfidenceModel;
+import org.depeche.knowledge.KnowledgeBase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code depeche train}: learns from annotated articles how sure an event is. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Learns from annotated articles how sure a candidate is, and which are events.",
+      "Prints what confidence is worth by cross-validation: by article, in ten folds."
+    })
+final class Train implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "GOLD_DIR ARTICLES_DIR",
+      arity = "2..*",
+      description = "Annotations, ID.json each, and their articles; any number of such pairs.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--data",
+      paramLabel = "TEXT",
+      description = "What the model's first lines call these articles: name, source, licence.")
+  private String data = "not named";
+
+  @Option(
+      names = "--precision",
+      paramLabel = "P",
+      description =
+          "What the threshold is to reach by cross-validation, if it can; 0.7 if not given.")
+  private double precision = 0.7;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the model goes; data/model/confidence.tsv is the one that is used.")
+  private Optional<Path> output = Optional.empty();
+
+  Train(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Extractor extractor = new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+    Training training = training(pairs(), extractor);
+    terminal.out().print(training.report());
+    output.ifPresent(file -> write(file, training.model(data)));
+    return ExitCode.DONE;
+  }
+
+  private List<GoldFolder> pairs() {
+    if (folders.size() % 2 != 0) {
+      throw new Failure(
+          ExitCode.USAGE,
+          folders.size() + " folders: expected pairs, annotations and their articles");
+    }
+    List<GoldFolder> pairs = new ArrayList<>();
+    for (int i = 0; i < folders.size(); i += 2) {
+      pairs.add(new GoldFolder(folders.get(i), folders.get(i + 1)));
+    }
+    return pairs;
+  }
+
+  private Training training(List<GoldFolder> pairs, Extractor extractor) {
+    try {
+      return new Training(pairs, extractor, precision);
+    } catch (GoldException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.FAILED, "too little to learn from: " + e.getMessage(), e);
+    }
+  }
+
+  private static void write(Path file, String model) {
+    try {
+      Files.writeString(file, model);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.FAILED, file + ": cannot be written: expected a folder that is there", e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.depeche.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.depeche.event.ConfidenceModel;
+
+/**
+ * What confidence is worth on articles that it was not learnt from: every candidate has the
+ * confidence of a model that was trained without a tenth of the articles, its own among them.
+ */
+final class CrossValidation {
+  private static final int FOLDS = 10;
+
+  /** Thresholds are tried by hundredths and shown by ten. */
+  private static final int STEPS = 100;
+
+  private static final int SHOWN = 10;
+
+  private final List<Judged> judged;
+
+  /** An article and the confidence of each of its candidates. */
+  private record Judged(StudiedArticle article, List<Double> confidences) {}
+
+  /** How candidates of at least a confidence agree with the annotations in who does what. */
+  private record Cut(double least, Tally who) {}
+
+  private CrossValidation(List<Judged> judged) {
+    this.judged = judged;
+  }
+
+  /**
+   * Trains and judges: the n-th article in the order of ids is left out with those whose n ends in
+   * the same digit.
+   *
+   * @throws IllegalArgumentException if there are fewer articles than folds
+   */
+  static CrossValidation of(List<StudiedArticle> articles) {
+    if (articles.size() < FOLDS) {
+      throw new IllegalArgumentException(
+          articles.size() + " annotated articles: expected at least " + FOLDS);
+    }
+    List<StudiedArticle> sorted =
+        articles.stream().sorted(Comparator.comparing(StudiedArticle::id)).toList();
+    List<Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      List<Example> others =
+          IntStream.range(0, sorted.size())
+              .filter(i -> i % FOLDS != out)
+              .mapToObj(i -> sorted.get(i).examples())
+              .flatMap(List::stream)
+              .toList();
+      ConfidenceModel model = new ConfidenceModel(ConfidenceTrainer.weights(others), 0);
+      for (int i = fold; i < sorted.size(); i += FOLDS) {
+        judged.add(judged(sorted.get(i), model));
+      }
+    }
+    return new CrossValidation(judged);
+  }
+
+  private static Judged judged(StudiedArticle article, ConfidenceModel model) {
+    return new Judged(
+        article, article.examples().stream().map(e -> model.confidence(e.features())).toList());
+  }
+
+  /**
+   * The least confidence of the best F1 in who does what among those that reach a precision; of the
+   * best F1 of all if none does.
+   */
+  double threshold(double precision) {
+    List<Cut> cuts = cuts();
+    List<Cut> precise = cuts.stream().filter(c -> c.who().precision() >= precision).toList();
+    return (precise.isEmpty() ? cuts : precise)
+        .stream()
+            .max(Comparator.comparingDouble((Cut c) -> c.who().f1()))
+            .map(Cut::least)
+            .orElse(0.0);
+  }
+
+  private List<Cut> cuts() {
+    List<Cut> cuts = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      double least = (double) step / STEPS;
+      Tally who = Tally.NONE;
+      for (Judged one : judged) {
+        who = who.plus(one.article().score(one.confidences(), least));
+      }
+      cuts.add(new Cut(least, who));
+    }
+    return cuts;
+  }
+
+  /** How well confidence foretells what is right. */
+  Reliability reliability() {
+    List<Reliability.Saying> sayings = new ArrayList<>();
+    for (Judged one : judged) {
+      for (int i = 0; i < one.confidences().size(); i++) {
+        boolean right = one.article().examples().get(i).right();
+        sayings.add(new Reliability.Saying(one.confidences().get(i), right));
+      }
+    }
+    return new Reliability(sayings);
+  }
+
+  /** A table for people: what thresholds would leave. */
+  String table() {
+    StringBuilder text =
+        new StringBuilder("at least         P     R     F1      (who does what)\n");
+    List<Cut> cuts = cuts();
+    for (int step = 0; step < STEPS; step += SHOWN) {
+      Cut cut = cuts.get(step);
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%-16.2f %.3f %.3f %.3f   (found %d, extra %d, missed %d)%n",
+              cut.least(),
+              cut.who().precision(),
+              cut.who().recall(),
+              cut.who().f1(),
+              cut.who().found(),
+              cut.who().extra(),
+              cut.who().missed()));
+    }
+    return text.toString();
+  }
+}
