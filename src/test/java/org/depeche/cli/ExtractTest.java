@@ -239,6 +239,32 @@ class ExtractTest {
   }
 
   @Test
+  void aMinimumConfidenceThatIsNoProbabilityIsAUsageError() {
+    usage("--minimum-confidence", "threshold 7.0, expected 0 to 1", "7");
+  }
+
+  @Test
+  void aMinimumConfidenceLeavesOutLessCertainEvents() throws IOException {
+    JsonNode all = events("0");
+    JsonNode certain = events("0.8");
+    assertTrue(certain.size() < all.size(), certain.size() + " of " + all.size());
+    assertTrue(!certain.isEmpty(), "no event of at least 0.8");
+    certain.forEach(e -> assertTrue(e.path("confidence").asDouble() >= 0.8, e::toString));
+  }
+
+  private static JsonNode events(String minimum) throws IOException {
+    Run run =
+        Run.of(
+            "extract",
+            "--format",
+            "json",
+            "--minimum-confidence",
+            minimum,
+            "data/articles/moscou-la-havane.txt");
+    return new ObjectMapper().readTree(run.out()).path("events");
+  }
+
+  @Test
   void aKnowledgeFolderThatIsNoneIsAUsageError() {
     usage("--knowledge", "nulle-part: no such folder", "nulle-part");
   }
