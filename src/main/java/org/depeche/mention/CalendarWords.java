@@ -12,6 +12,7 @@ final class CalendarWords {
   /** What a word of dates is for. */
   enum Use {
     WEEKDAY,
+    ABBREVIATION,
     MONTH,
     DAYPART,
     UNIT,

@@ -23,6 +23,7 @@ final class ClockReader {
     return deictic(sentence, at, anchor)
         .or(() -> partOfDay(sentence, at, anchor))
         .or(() -> neighbour(sentence, at, anchor))
+        .or(() -> sameDay(sentence, at, anchor))
         .or(() -> hour(sentence, at, anchor));
   }
 
@@ -70,7 +71,10 @@ final class ClockReader {
       return Optional.of(
           new TimeMatch(at + 2, TimeExpression.Type.TIME, day + part.get(), Source.PUBLICATION));
     }
-    boolean spoken = word.equals("la") && at > 0 && anchor.focus().isPresent();
+    boolean ofDay =
+        at + 2 < sentence.size()
+            && Set.of("de", "du", "d'").contains(sentence.token(at + 2).lower());
+    boolean spoken = word.equals("la") && at > 0 && !ofDay && anchor.focus().isPresent();
     return spoken
         ? Optional.of(
             new TimeMatch(
@@ -78,6 +82,21 @@ final class ClockReader {
                 TimeExpression.Type.TIME,
                 anchor.focus().get() + part.get(),
                 Source.PUBLICATION))
+        : Optional.empty();
+  }
+
+  /** « le même jour », « ce jour-là »: the day last spoken of. */
+  private static Optional<TimeMatch> sameDay(Sentence sentence, int at, TimeAnchor anchor) {
+    String words = CalendarWords.phrase(sentence, at, Math.min(sentence.size(), at + 3));
+    boolean same = words.startsWith("le même jour") || words.startsWith("le jour même");
+    boolean that = words.startsWith("ce jour -là") || words.startsWith("ce jour-là");
+    int end = same || words.startsWith("ce jour -là") ? at + 3 : at + 2;
+    return same || that
+        ? anchor
+            .focus()
+            .map(
+                day ->
+                    new TimeMatch(end, TimeExpression.Type.DATE, day.toString(), Source.INFERRED))
         : Optional.empty();
   }
 

@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.mention.CalendarWords.Use;
 import org.depeche.mention.TimeExpression.Source;
-import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
-import org.depeche.text.Token;
 
 /** Reads days, months, years and weekdays (« le jeudi 7 octobre 1999 », « fin mai », « lundi »). */
 final class DateReader {
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "ce");
   private static final Set<String> EDGES = Set.of("début", "fin", "courant", "mi");
+
+  /** « Vendredi saint », « Mardi gras »: feasts, and no weekday that the article counts by. */
+  private static final Set<String> FEASTS = Set.of("saint", "gras", "noir");
+
+  private static final Set<String> LINKS = Set.of("au", "et", "-", "ou", ",", "le");
+  private static final Set<String> OPENERS = Set.of("du", "les", "des", "entre", "le");
 
   private final CalendarWords words;
 
@@ -26,12 +30,12 @@ final class DateReader {
   Optional<TimeMatch> at(Sentence sentence, int at, TimeAnchor anchor) {
     boolean article = ARTICLES.contains(sentence.token(at).lower());
     int first = article ? at + 1 : at;
-    return numeric(sentence, at)
+    return numeric(sentence, at, article)
         .or(() -> dayOfMonth(sentence, first, anchor))
-        .or(() -> range(sentence, first, anchor))
+        .or(() -> listed(sentence, first, anchor))
         .or(() -> weekday(sentence, first, article, anchor))
         .or(() -> month(sentence, at, anchor))
-        .or(() -> article ? Optional.empty() : year(sentence, at));
+        .or(() -> article ? Optional.empty() : YearReader.at(sentence, at));
   }
 
   private Optional<Integer> weekdayAt(Sentence sentence, int at) {
@@ -55,42 +59,13 @@ final class DateReader {
         : Optional.empty();
   }
 
-  private static Optional<Integer> yearAt(Sentence sentence, int at) {
-    if (at >= sentence.size()) {
-      return Optional.empty();
-    }
-    String form = sentence.token(at).lower();
-    return CalendarWords.digits(form) && form.length() == 4
-        ? Optional.of(Integer.valueOf(form)).filter(y -> y >= 1000 && y < 2100)
-        : Optional.empty();
-  }
-
-  /** « 2018-11-02 », « 02/11/2018 » as one token. */
-  private static Optional<TimeMatch> numeric(Sentence sentence, int at) {
-    String form = sentence.token(at).form();
-    if (form.length() != 10) {
-      return Optional.empty();
-    }
-    String iso =
-        form.charAt(4) == '-'
-            ? form
-            : form.charAt(2) == '/' || form.charAt(2) == '.'
-                ? form.substring(6) + "-" + form.substring(3, 5) + "-" + form.substring(0, 2)
-                : "";
-    try {
-      return iso.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new TimeMatch(
-                  at + 1, TimeExpression.Type.DATE, LocalDate.parse(iso).toString(), Source.TEXT));
-    } catch (java.time.DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   private Optional<TimeMatch> dayOfMonth(Sentence sentence, int from, TimeAnchor anchor) {
-    Optional<Integer> weekday = weekdayAt(sentence, from);
-    int at = weekday.isPresent() ? from + 1 : from;
+    boolean shortened = abbreviated(sentence, from);
+    Optional<Integer> weekday =
+        shortened
+            ? words.value(Use.ABBREVIATION, sentence, from).map(Integer::valueOf)
+            : weekdayAt(sentence, from);
+    int at = weekday.isEmpty() ? from : shortened ? from + 2 : from + 1;
     if (weekday.isPresent() && at < sentence.size() && sentence.token(at).form().equals(",")) {
       at++;
     }
@@ -102,9 +77,18 @@ final class DateReader {
     return dated(sentence, at + 2, weekday.orElse(0), day.get(), month.get(), anchor);
   }
 
+  /** « mer. 31 oct. »; « la mer. » before a full stop is none, and so is « la mer ». */
+  private boolean abbreviated(Sentence sentence, int at) {
+    return words.is(Use.ABBREVIATION, sentence, at)
+        && at + 3 < sentence.size()
+        && sentence.token(at + 1).form().equals(".")
+        && dayAt(sentence, at + 2).isPresent()
+        && monthAt(sentence, at + 3).isPresent();
+  }
+
   private Optional<TimeMatch> dated(
       Sentence sentence, int end, int weekday, int day, int month, TimeAnchor anchor) {
-    Optional<Integer> year = yearAt(sentence, end);
+    Optional<Integer> year = YearReader.number(sentence, end);
     if (year.isPresent()) {
       return day <= YearMonth.of(year.get(), month).lengthOfMonth()
           ? Optional.of(
@@ -118,7 +102,7 @@ final class DateReader {
     boolean next = words.is(Use.NEXT, sentence, end);
     boolean last = words.is(Use.LAST, sentence, end);
     Direction direction =
-        next ? Direction.FUTURE : last ? Direction.PAST : Direction.at(sentence, end - 1);
+        next ? Direction.FUTURE : last ? Direction.PAST : Direction.ofDate(sentence, end - 1);
     return anchor
         .dayOfMonth(day, month, weekday, direction)
         .map(
@@ -130,24 +114,47 @@ final class DateReader {
                     weekday > 0 ? Source.WEEKDAY : Source.PUBLICATION));
   }
 
-  /** « du 3 au 5 mai », « les 3 et 5 mai »: the first day, whose month stands at the second. */
-  private Optional<TimeMatch> range(Sentence sentence, int at, TimeAnchor anchor) {
-    boolean joined =
-        at > 0
-            && at + 3 < sentence.size()
-            && Set.of("au", "et", "-", "ou").contains(sentence.token(at + 1).lower())
-            && Set.of("du", "les", "des", "entre", "le").contains(sentence.token(at - 1).lower());
+  /** « le 02/11/2018 »: an article only before slashes and points. */
+  private static Optional<TimeMatch> numeric(Sentence sentence, int at, boolean article) {
+    return article && at + 1 < sentence.size()
+        ? NumericDate.at(sentence, at + 1)
+        : NumericDate.at(sentence, at);
+  }
+
+  /** « du lundi 3 au mercredi 5 mai », « les 3, 4 et 5 mai »: a day whose month stands later. */
+  private Optional<TimeMatch> listed(Sentence sentence, int from, TimeAnchor anchor) {
+    int weekday = weekdayAt(sentence, from).orElse(0);
+    int at = weekday > 0 ? from + 1 : from;
     Optional<Integer> day = dayAt(sentence, at);
-    if (!joined || day.isEmpty()) {
+    if (day.isEmpty() || !opened(sentence, from)) {
       return Optional.empty();
     }
-    int second = sentence.token(at + 2).lower().equals("le") ? at + 3 : at + 2;
-    Optional<Integer> month = monthAt(sentence, second + 1);
-    if (dayAt(sentence, second).isEmpty() || month.isEmpty()) {
-      return Optional.empty();
+    int next = at + 1;
+    while (next < sentence.size()
+        && (LINKS.contains(sentence.token(next).lower())
+            || dayAt(sentence, next).isPresent()
+            || weekdayAt(sentence, next).isPresent())) {
+      next++;
     }
-    return dated(sentence, second + 2, 0, day.get(), month.get(), anchor)
+    int end = next;
+    boolean goesOn = next > at + 2 && dayAt(sentence, next - 1).isPresent();
+    Optional<Integer> month = goesOn ? monthAt(sentence, next) : Optional.empty();
+    return month
+        .flatMap(m -> dated(sentence, end + 1, weekday, day.get(), m, anchor))
         .map(m -> new TimeMatch(at + 1, m.type(), m.value(), m.source()));
+  }
+
+  /** Whether a preposition or article opens the list of days in which a token stands. */
+  private boolean opened(Sentence sentence, int from) {
+    int at = from - 1;
+    while (at > 0
+        && (LINKS.contains(sentence.token(at).lower())
+            || dayAt(sentence, at).isPresent()
+            || weekdayAt(sentence, at).isPresent())
+        && !OPENERS.contains(sentence.token(at).lower())) {
+      at--;
+    }
+    return at >= 0 && OPENERS.contains(sentence.token(at).lower());
   }
 
   private Optional<TimeMatch> weekday(
@@ -161,6 +168,9 @@ final class DateReader {
       Direction direction = words.is(Use.NEXT, sentence, end) ? Direction.FUTURE : Direction.PAST;
       String value = anchor.otherWeekday(weekday.get(), direction);
       return Optional.of(new TimeMatch(end + 1, TimeExpression.Type.DATE, value, Source.WEEKDAY));
+    }
+    if (end < sentence.size() && FEASTS.contains(sentence.token(end).lower())) {
+      return Optional.empty();
     }
     if (article && !sentence.token(at - 1).lower().equals("ce")) {
       return Optional.of(
@@ -196,16 +206,18 @@ final class DateReader {
           new TimeMatch(at + 1, TimeExpression.Type.DATE, form.substring(3), Source.TEXT));
     }
     int end = at + 1;
-    Optional<Integer> year = yearAt(sentence, end);
+    Optional<Integer> year = YearReader.number(sentence, end).or(() -> yearOfSpan(sentence, end));
     if (month.isEmpty()) {
-      return edge && yearAt(sentence, at).isPresent()
+      return edge && YearReader.number(sentence, at).isPresent()
           ? Optional.of(
               new TimeMatch(end, TimeExpression.Type.DATE, sentence.token(at).lower(), Source.TEXT))
           : Optional.empty();
     }
     if (year.isPresent()) {
       String value = String.format(Locale.ROOT, "%04d-%02d", year.get(), month.get());
-      return Optional.of(new TimeMatch(end + 1, TimeExpression.Type.DATE, value, Source.TEXT));
+      boolean own = YearReader.number(sentence, end).isPresent();
+      return Optional.of(
+          new TimeMatch(own ? end + 1 : end, TimeExpression.Type.DATE, value, Source.TEXT));
     }
     boolean next = words.is(Use.NEXT, sentence, end);
     boolean last = words.is(Use.LAST, sentence, end);
@@ -213,7 +225,7 @@ final class DateReader {
       return Optional.empty();
     }
     Direction direction =
-        next ? Direction.FUTURE : last ? Direction.PAST : Direction.at(sentence, at);
+        next ? Direction.FUTURE : last ? Direction.PAST : Direction.ofDate(sentence, at);
     return Optional.of(
         new TimeMatch(
             next || last ? end + 1 : end,
@@ -222,55 +234,18 @@ final class DateReader {
             Source.PUBLICATION));
   }
 
+  /** « de mars à mai 2016 »: the year behind the second month. */
+  private Optional<Integer> yearOfSpan(Sentence sentence, int at) {
+    boolean linked = at < sentence.size() && Set.of("à", "et").contains(sentence.token(at).lower());
+    return linked && monthAt(sentence, at + 1).isPresent()
+        ? YearReader.number(sentence, at + 2)
+        : Optional.empty();
+  }
+
   private static boolean monthContext(Sentence sentence, int at) {
     return at > 0
         && Set.of("en", "de", "d'", "depuis", "dès", "et", "à", "jusqu'en", "pour")
             .contains(sentence.token(at - 1).lower())
         && !sentence.token(at).capitalised();
-  }
-
-  private static Optional<TimeMatch> year(Sentence sentence, int at) {
-    Optional<Integer> year = yearAt(sentence, at).filter(y -> y >= 1500);
-    if (year.isEmpty() || at == 0 || counts(sentence, at)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new TimeMatch(at + 1, TimeExpression.Type.DATE, TimeAnchor.year(year.get()), Source.TEXT));
-  }
-
-  /** Whether the number counts or numbers something (« 2000 hommes », « résolution 1559 »). */
-  private static boolean counts(Sentence sentence, int at) {
-    Token before = sentence.token(at - 1);
-    boolean dated =
-        Set.of("en", "depuis", "fin", "début", "dès", "jusqu'en", "printemps", "été", "hiver")
-            .contains(before.lower());
-    if (dated) {
-      return false;
-    }
-    if (at + 1 < sentence.size()) {
-      Token after = sentence.token(at + 1);
-      if (after.is(Pos.NOUN) || after.is(Pos.ADJ) || after.is(Pos.SYM) || after.is(Pos.NUM)) {
-        return true;
-      }
-    }
-    return Set.of(
-            "résolution",
-            "résolutions",
-            "numéro",
-            "n°",
-            "à",
-            "les",
-            "quelque",
-            "environ",
-            "près",
-            "article",
-            "ces",
-            "ses",
-            "plus",
-            "vol",
-            "loi",
-            "directive",
-            "décret")
-        .contains(before.lower());
   }
 }

@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.Set;
 import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Morphology.Tense;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -29,6 +30,8 @@ enum Direction {
           "convoqué",
           "convoquée",
           "appelés");
+  private static final Set<String> LIMITS = Set.of("jusqu'", "partir", "avant", "dès");
+  private static final int LONGEST_DATE = 5;
   private static final Set<String> LEADING = Set.of("devoir", "aller", "pouvoir", "compter");
 
   /** The direction of the verb nearest to token {@code at}; of two the one before. */
@@ -46,6 +49,32 @@ enum Direction {
     return UNKNOWN;
   }
 
+  /**
+   * The direction of a date whose last words stand at token {@code at}: unknown for one that only
+   * bounds (« jusqu'au 30 juin », « à partir du 3 mai »), whichever verb is near, and future for «
+   * d'ici au 30 juin ».
+   */
+  static Direction ofDate(Sentence sentence, int at) {
+    int before = at - 1;
+    while (before >= 0 && before > at - LONGEST_DATE && ofDateItself(sentence.token(before))) {
+      before--;
+    }
+    for (int i = before; i >= 0 && i > before - 2; i--) {
+      String word = sentence.token(i).lower();
+      if (word.equals("ici")) {
+        return FUTURE;
+      }
+      if (LIMITS.contains(word)) {
+        return UNKNOWN;
+      }
+    }
+    return at(sentence, at);
+  }
+
+  private static boolean ofDateItself(Token token) {
+    return token.is(Pos.NUM) || CalendarWords.digits(token.form()) || token.lower().equals("1er");
+  }
+
   private static Direction of(Sentence sentence, int at) {
     if (at < 0 || at >= sentence.size()) {
       return UNKNOWN;
@@ -56,7 +85,7 @@ enum Direction {
     }
     Mood mood = token.morphology().mood();
     if (mood == Mood.PAST_PARTICIPLE) {
-      return PAST;
+      return auxiliaryToCome(sentence, at) ? FUTURE : PAST;
     }
     if (!mood.finite()) {
       return UNKNOWN;
@@ -68,6 +97,18 @@ enum Direction {
           LEADING.contains(token.lemma()) && infinitiveFollows(sentence, at) ? FUTURE : UNKNOWN;
       case NONE -> UNKNOWN;
     };
+  }
+
+  /** « aura été entendu », « sera reçu »: whether a future auxiliary stands right before. */
+  private static boolean auxiliaryToCome(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      Token token = sentence.token(i);
+      if (token.morphology().mood().finite()) {
+        return token.morphology().tense() == Tense.FUTURE
+            && (token.is("être") || token.is("avoir"));
+      }
+    }
+    return false;
   }
 
   private static boolean infinitiveFollows(Sentence sentence, int at) {

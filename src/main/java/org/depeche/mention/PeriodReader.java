@@ -17,14 +17,14 @@ final class PeriodReader {
   private static final Set<String> ABOUT =
       Set.of(
           "environ", "près", "de", "d'", "à", "peine", "presque", "plus", "moins", "tout", "juste");
-  private static final Set<String> EDGES = Set.of("début", "milieu", "fin");
-  private static final Set<String> LINKS = Set.of("du", "de", "l'", "la");
   private static final Set<String> WEEK_END = Set.of("week-end", "weekend");
 
   private final CalendarWords words;
+  private final PeriodEdge edges;
 
   PeriodReader(CalendarWords words) {
     this.words = words;
+    this.edges = new PeriodEdge(words);
   }
 
   /** The period, duration or repetition that begins at token {@code at}. */
@@ -32,7 +32,8 @@ final class PeriodReader {
     return repeated(sentence, at)
         .or(() -> decade(sentence, at))
         .or(() -> ago(sentence, at, anchor))
-        .or(() -> edge(sentence, at, words, anchor))
+        .or(() -> edges.at(sentence, at, anchor))
+        .or(() -> shiftedFromFocus(sentence, at, anchor))
         .or(() -> determined(sentence, at, anchor))
         .or(() -> duration(sentence, at));
   }
@@ -40,6 +41,10 @@ final class PeriodReader {
   /** « chaque année », « tous les jeudis ». */
   private Optional<TimeMatch> repeated(Sentence sentence, int at) {
     String word = sentence.token(at).lower();
+    Optional<TimeMatch> rate = rate(sentence, at);
+    if (rate.isPresent()) {
+      return rate;
+    }
     boolean all =
         (word.equals("tous") || word.equals("toutes"))
             && at + 1 < sentence.size()
@@ -64,6 +69,20 @@ final class PeriodReader {
                                 TimeExpression.Type.SET,
                                 period(u, number.orElse(1)),
                                 Source.TEXT)));
+  }
+
+  /** « trois fois par an ». */
+  private Optional<TimeMatch> rate(Sentence sentence, int at) {
+    boolean times =
+        at + 3 < sentence.size()
+            && words.number(sentence, at).isPresent()
+            && sentence.token(at + 1).lower().equals("fois")
+            && sentence.token(at + 2).lower().equals("par");
+    return times
+        ? words
+            .value(Use.UNIT, sentence, at + 3)
+            .map(u -> new TimeMatch(at + 4, TimeExpression.Type.SET, period(u, 1), Source.TEXT))
+        : Optional.empty();
   }
 
   /** « les années 1990 », « les années 60 ». */
@@ -108,6 +127,28 @@ final class PeriodReader {
         v -> new TimeMatch(count + 2, TimeExpression.Type.DATE, v, Source.PUBLICATION));
   }
 
+  /** « deux jours plus tôt », « trois mois plus tard »: from the day last spoken of. */
+  private Optional<TimeMatch> shiftedFromFocus(Sentence sentence, int at, TimeAnchor anchor) {
+    Optional<Integer> number = words.number(sentence, at).filter(n -> n > 0);
+    Optional<String> unit = words.value(Use.UNIT, sentence, at + 1);
+    if (number.isEmpty() || unit.isEmpty() || at + 2 >= sentence.size()) {
+      return Optional.empty();
+    }
+    String next = sentence.token(at + 2).lower();
+    String last = at + 3 < sentence.size() ? sentence.token(at + 3).lower() : "";
+    boolean more = next.equals("plus") && (last.equals("tôt") || last.equals("tard"));
+    boolean sooner = next.equals("auparavant") || (more && last.equals("tôt"));
+    if (!more && !sooner) {
+      return Optional.empty();
+    }
+    return anchor
+        .shiftedFromFocus(unit.get(), sooner ? -number.get() : number.get())
+        .map(
+            value ->
+                new TimeMatch(
+                    more ? at + 4 : at + 3, TimeExpression.Type.DATE, value, Source.INFERRED));
+  }
+
   /** One past « environ », « à peine », « plus de » and the like. */
   private static int about(Sentence sentence, int at) {
     int end = at;
@@ -115,32 +156,6 @@ final class PeriodReader {
       end++;
     }
     return end;
-  }
-
-  /** « au début du mois », « à la fin de l'année »: the month or year of publication. */
-  private static Optional<TimeMatch> edge(
-      Sentence sentence, int at, CalendarWords words, TimeAnchor anchor) {
-    boolean edge = EDGES.contains(sentence.token(at).lower());
-    int noun = at + 1;
-    while (edge
-        && noun < sentence.size()
-        && noun < at + 3
-        && LINKS.contains(sentence.token(noun).lower())) {
-      noun++;
-    }
-    if (!edge || noun == at + 1 || noun >= sentence.size()) {
-      return Optional.empty();
-    }
-    int end = noun + 1;
-    if (end < sentence.size() && CalendarWords.digits(sentence.token(end).form())) {
-      return Optional.empty();
-    }
-    return words
-        .value(Use.UNIT, sentence, noun)
-        .filter(unit -> unit.equals("M") || unit.equals("Y"))
-        .filter(unit -> !words.is(Use.NEXT, sentence, end) && !words.is(Use.LAST, sentence, end))
-        .flatMap(unit -> anchor.shifted(unit, 0))
-        .map(v -> new TimeMatch(end, TimeExpression.Type.DATE, v, Source.PUBLICATION));
   }
 
   /** « cette semaine », « le mois prochain », « l'an dernier », « l'été 2003 », « le week-end ». */
@@ -158,11 +173,7 @@ final class PeriodReader {
     int end = shift == 0 ? noun + 1 : noun + 2;
     String form = sentence.token(noun).lower();
     if (WEEK_END.contains(form) && (here || shift != 0)) {
-      String value =
-          anchor
-              .published()
-              .map(d -> TimeAnchor.week(d.plusWeeks(shift > 0 ? 1 : shift)) + "-WE")
-              .orElse("XXXX-WXX-WE");
+      String value = anchor.weekEnd(shift, Direction.at(sentence, noun));
       return Optional.of(new TimeMatch(end, TimeExpression.Type.DATE, value, Source.PUBLICATION));
     }
     Optional<String> season = words.value(Use.SEASON, sentence, noun);
@@ -178,14 +189,8 @@ final class PeriodReader {
         .map(v -> new TimeMatch(end, TimeExpression.Type.DATE, v, Source.PUBLICATION));
   }
 
-  private Optional<TimeMatch> season(
+  private static Optional<TimeMatch> season(
       Sentence sentence, int noun, String season, boolean here, int shift, TimeAnchor anchor) {
-    int next = noun + 1;
-    String year = next < sentence.size() ? sentence.token(next).form() : "";
-    if (CalendarWords.digits(year) && year.length() == 4) {
-      return Optional.of(
-          new TimeMatch(next + 1, TimeExpression.Type.DATE, year + "-" + season, Source.TEXT));
-    }
     boolean known = here || shift != 0 || sentence.token(noun - 1).lower().equals("l'");
     if (!known) {
       return Optional.empty();
@@ -194,7 +199,7 @@ final class PeriodReader {
         anchor.published().map(LocalDate::getYear).map(TimeAnchor::year).orElse("XXXX");
     return Optional.of(
         new TimeMatch(
-            shift == 0 ? next : next + 1,
+            shift == 0 ? noun + 1 : noun + 2,
             TimeExpression.Type.DATE,
             anchored + "-" + season,
             Source.PUBLICATION));
@@ -208,8 +213,9 @@ final class PeriodReader {
       return Optional.empty();
     }
     boolean someDay = number.get() == 1 && unit.get().equals("D");
+    boolean again = at + 2 < sentence.size() && sentence.token(at + 2).lower().equals("fois");
     boolean clock = unit.get().startsWith("T") && clockBefore(sentence, at);
-    return someDay || clock
+    return someDay || again || clock
         ? Optional.empty()
         : Optional.of(
             new TimeMatch(

@@ -124,17 +124,38 @@ final class TimeAnchor {
     return same.toString();
   }
 
+  /**
+   * The week-end of so many weeks from publication; this one is the last one where the article of a
+   * weekday speaks of the past (« ont couru ce week-end »).
+   */
+  String weekEnd(int weeks, Direction direction) {
+    return published
+        .map(
+            d -> {
+              boolean over = direction == Direction.PAST && d.getDayOfWeek().getValue() < 6;
+              return week(d.plusWeeks(weeks == 0 && over ? -1 : weeks)) + "-WE";
+            })
+        .orElse("XXXX-WXX-WE");
+  }
+
+  /** A unit so many units from the day last spoken of; empty for other units and without one. */
+  Optional<String> shiftedFromFocus(String unit, int count) {
+    return focus.flatMap(day -> shifted(day, unit, count));
+  }
+
+  private static Optional<String> shifted(LocalDate from, String unit, int count) {
+    return switch (unit) {
+      case "D" -> Optional.of(from.plusDays(count).toString());
+      case "W" -> Optional.of(week(from.plusWeeks(count)));
+      case "M" -> Optional.of(YearMonth.from(from).plusMonths(count).toString());
+      case "Y" -> Optional.of(year(from.getYear() + count));
+      default -> Optional.empty();
+    };
+  }
+
   /** A unit (D, W, M, Y) so many units from publication; empty for other units. */
   Optional<String> shifted(String unit, int count) {
-    LocalDate from = published.orElse(LocalDate.EPOCH);
-    Optional<String> value =
-        switch (unit) {
-          case "D" -> Optional.of(from.plusDays(count).toString());
-          case "W" -> Optional.of(week(from.plusWeeks(count)));
-          case "M" -> Optional.of(YearMonth.from(from).plusMonths(count).toString());
-          case "Y" -> Optional.of(year(from.getYear() + count));
-          default -> Optional.empty();
-        };
+    Optional<String> value = shifted(published.orElse(LocalDate.EPOCH), unit, count);
     return published.isPresent() ? value : value.map(v -> count < 0 ? "PAST_REF" : "FUTURE_REF");
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.CalendarWords.Use;
 import org.depeche.mention.TimeExpression.Source;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
 
@@ -19,6 +20,7 @@ public final class TimeFinder {
       new CalendarWords(Table.bundled("/data/lexicon/calendar.tsv"));
   private final DateReader dates = new DateReader(words);
   private final PeriodReader periods = new PeriodReader(words);
+  private final YearPart yearParts = new YearPart(words);
   private final ClockReader clock = new ClockReader(words);
 
   /** All temporal expressions, in the order of the text. */
@@ -31,6 +33,7 @@ public final class TimeFinder {
         Optional<TimeMatch> match = at(sentence, at, anchor);
         if (match.isPresent()) {
           found.add(expression(sentence, at, match.get()));
+          HourOfDay.settle(sentence, found);
           anchor.spokenOf(match.get().value());
         }
         at = match.map(TimeMatch::end).orElse(at + 1);
@@ -40,12 +43,19 @@ public final class TimeFinder {
   }
 
   private Optional<TimeMatch> at(Sentence sentence, int at, TimeAnchor anchor) {
-    return dates
-        .at(sentence, at, anchor)
+    return yearParts
+        .at(sentence, at)
+        .or(() -> dates.at(sentence, at, anchor))
         .or(() -> clock.at(sentence, at, anchor))
         .or(() -> periods.at(sentence, at, anchor))
         .or(() -> listed(sentence, at, Use.REFERENCE, TimeExpression.Type.TIME))
-        .or(() -> listed(sentence, at, Use.SET, TimeExpression.Type.SET));
+        .or(() -> repeated(sentence, at));
+  }
+
+  /** « quotidien » as an adjective; « le quotidien » is a newspaper. */
+  private Optional<TimeMatch> repeated(Sentence sentence, int at) {
+    boolean noun = at > 0 && sentence.token(at - 1).is(Pos.DET);
+    return noun ? Optional.empty() : listed(sentence, at, Use.SET, TimeExpression.Type.SET);
   }
 
   private Optional<TimeMatch> listed(Sentence sentence, int at, Use use, TimeExpression.Type type) {

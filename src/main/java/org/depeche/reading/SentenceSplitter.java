@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.depeche.text.Span;
@@ -22,6 +23,13 @@ final class SentenceSplitter {
       Set.of(
           "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "mgr", "st", "ste", "art", "av", "gén",
           "col", "lt", "janv", "févr", "juil", "sept", "oct", "nov", "déc", "cf");
+
+  /** « mer. 31 oct. », where « la mer. 31 hommes … » would be two sentences. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:lun|mar|mer|jeu|ven|sam|dim)\\.[ \\u00a0]\\d{1,2}(?:er)?[ \\u00a0]"
+              + "(?:janv|févr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|déc).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final SentenceDetectorME detector = new SentenceDetectorME(Shipped.MODEL);
 
@@ -105,7 +113,8 @@ final class SentenceSplitter {
     }
     String before = line.substring(word, at).toLowerCase(Locale.FRENCH);
     boolean initial = before.length() == 1 && Character.isUpperCase(line.charAt(word));
-    return !ABBREVIATIONS.contains(before) && !initial && !lowerNext;
+    boolean day = before.length() == 3 && DAY.matcher(line).region(word, line.length()).matches();
+    return !ABBREVIATIONS.contains(before) && !initial && !lowerNext && !day;
   }
 
   private static void add(String text, int from, int end, List<Span> found) {
