@@ -1,27 +1,20 @@
 package org.depeche.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
-import org.depeche.entity.EntityId;
 import org.depeche.mention.TimeExpression;
-import org.depeche.text.Part;
 import org.depeche.text.Span;
 
 /**
- * When an event happened, by a temporal expression that belongs to its verb or noun; for what a
- * headline, a lead or a caption tells, by that of the lead, dateline or caption. Never by the
- * publication date alone.
+ * When an event happened, by a temporal expression of its sentence that belongs to its verb or
+ * noun. Never by the publication date alone.
  */
 final class Dates {
-  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
   private static final Pattern DURING =
       Pattern.compile(
           " (?:lors|au cours|à l' issue|à l'issue|en marge|à l' occasion|à l'occasion) d|"
@@ -40,8 +33,10 @@ final class Dates {
     int trigger = parsed.phraseOf(token(parsed, draft.trigger().begin()));
     Optional<Clause> clause = verb(parsed, draft.trigger());
     List<TimeExpression> times =
-        times(parsed)
+        reading
+            .times(parsed)
             .filter(time -> date(time).isPresent() && !TimeAttachment.bounds(parsed, time))
+            .filter(time -> !repeats(parsed, time))
             .toList();
     Optional<TimeExpression> found = clause.flatMap(c -> ofClause(parsed, draft, c, times));
     boolean noun = clause.isEmpty() || clause.get().kind() == Clause.Kind.PARTICIPLE;
@@ -51,9 +46,10 @@ final class Dates {
     return found.flatMap(Dates::date);
   }
 
-  private Stream<TimeExpression> times(ParsedSentence parsed) {
-    return reading.mentions().times().stream()
-        .filter(t -> t.sentence() == parsed.sentence().index());
+  /** « comme chaque année depuis 1992 »: the beginning of what comes again and again. */
+  private boolean repeats(ParsedSentence parsed, TimeExpression time) {
+    return TimeAttachment.since(parsed, time)
+        && reading.times(parsed).anyMatch(t -> t.type() == TimeExpression.Type.SET);
   }
 
   private static int token(ParsedSentence parsed, int offset) {
@@ -66,7 +62,7 @@ final class Dates {
   }
 
   /** The clause whose verb the trigger holds. */
-  private static Optional<Clause> verb(ParsedSentence parsed, Span trigger) {
+  static Optional<Clause> verb(ParsedSentence parsed, Span trigger) {
     return parsed.clauses().stream()
         .filter(c -> parsed.span(c.verb(), c.verb() + 1).overlaps(trigger))
         .findFirst();
@@ -78,13 +74,11 @@ final class Dates {
     if (own.isPresent()) {
       return own;
     }
-    boolean done =
-        clause.kind() == Clause.Kind.INFINITIVE
-            && clause.governor().isPresent()
-            && draft.status == Status.ASSERTED;
-    return done
-        ? dating(parsed, parsed.clauses().get(clause.governor().getAsInt()), times)
-        : throughModifier(parsed, clause, times);
+    return new SharedTime(reading)
+        .of(parsed, draft, clause).stream()
+            .flatMap(other -> dating(parsed, other, times).stream())
+            .findFirst()
+            .or(() -> throughModifier(parsed, clause, times));
   }
 
   /**
@@ -115,29 +109,36 @@ final class Dates {
             .flatMap(d -> reading.article().published().map(p -> d.value().compareTo(p.toString())))
             .filter(order -> order <= 0)
             .isPresent();
-    return minor && relative && been && TimeAttachment.noun(parsed, time).isEmpty()
+    return minor
+            && relative
+            && been
+            && TimeAttachment.noun(reading.lexicon(), parsed, time).isEmpty()
         ? Optional.of(time)
         : Optional.empty();
   }
 
-  private static Optional<TimeExpression> dating(
+  private Optional<TimeExpression> dating(
       ParsedSentence parsed, Clause clause, List<TimeExpression> times) {
     return times.stream()
-        .filter(time -> TimeAttachment.noun(parsed, time).isEmpty())
+        .filter(time -> TimeAttachment.noun(reading.lexicon(), parsed, time).isEmpty())
         .filter(
             time ->
                 TimeAttachment.clause(parsed, time).filter(clause::equals).isPresent()
+                    || TimeAttachment.opens(parsed, time, clause)
                     || TimeAttachment.when(parsed, time).filter(clause::equals).isPresent())
         .findFirst();
   }
 
   /** « le sommet du 3 mai », « la rencontre à Genève, le 3 mai, entre … ». */
-  private static Optional<TimeExpression> ofNoun(
+  private Optional<TimeExpression> ofNoun(
       ParsedSentence parsed, int trigger, List<TimeExpression> times) {
     for (TimeExpression time : times) {
-      OptionalInt noun = TimeAttachment.noun(parsed, time);
+      OptionalInt noun = TimeAttachment.noun(reading.lexicon(), parsed, time);
       int at = parsed.phraseOf(time.first());
       if (noun.isPresent() && parsed.phraseOf(noun.getAsInt()) == trigger) {
+        return Optional.of(time);
+      }
+      if (rightBefore(parsed, time, trigger) && noun.isEmpty()) {
         return Optional.of(time);
       }
       boolean behind = at >= trigger && at - trigger <= NEAR && noVerb(parsed, trigger, at);
@@ -148,6 +149,12 @@ final class Dates {
     return during(parsed, trigger)
         ? lastVerb(parsed, trigger).flatMap(clause -> dating(parsed, clause, times))
         : Optional.empty();
+  }
+
+  /** « …, le 8 avril, des rencontres … ». */
+  private static boolean rightBefore(ParsedSentence parsed, TimeExpression time, int trigger) {
+    int next = parsed.phraseOf(time.end() - 1) + 1;
+    return next + 1 == trigger && parsed.phrase(next).kind() == Phrase.Kind.COMMA;
   }
 
   /** Whether the words before say that the noun's event and its clause's are of one time. */
@@ -180,107 +187,10 @@ final class Dates {
     return true;
   }
 
-  /** The date of a caption that names two or more of the event's actors. */
-  Optional<EventDate> ofCaption(Draft draft) {
-    for (ParsedSentence parsed : reading.sentences()) {
-      if (parsed.sentence().part() != Part.Kind.CAPTION) {
-        continue;
-      }
-      Set<EntityId> shown =
-          new HashSet<>(new Participants(reading).named(parsed, 0, parsed.size()));
-      long shared = draft.actors.stream().filter(shown::contains).count();
-      if (shared >= 2 && shared == draft.actors.size()) {
-        return times(parsed).flatMap(t -> date(t).stream()).findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The day of what the headline tells: the only one that the lead gives, if the lead names who
-   * takes part in the event; else that of the dateline.
-   */
-  Optional<EventDate> ofLead(Draft draft) {
-    Optional<ParsedSentence> lead = lead();
-    boolean title = reading.sentences().get(draft.sentence).sentence().part() == Part.Kind.TITLE;
-    if (lead.isEmpty() || draft.status != Status.ASSERTED || !title) {
-      return Optional.empty();
-    }
-    Set<EntityId> named =
-        new HashSet<>(new Participants(reading).named(lead.get(), 0, lead.get().size()));
-    boolean shared =
-        Stream.concat(draft.actors.stream(), draft.recipients.stream()).anyMatch(named::contains);
-    if (!shared) {
-      return Optional.empty();
-    }
-    List<EventDate> days =
-        times(lead.get())
-            .filter(t -> TimeAttachment.noun(lead.get(), t).isEmpty())
-            .filter(t -> !ofReport(lead.get(), t))
-            .flatMap(t -> date(t).stream())
-            .filter(d -> d.value().length() == 10)
-            .toList();
-    boolean one = days.stream().map(EventDate::value).distinct().count() == 1;
-    if (one) {
-      return Optional.of(days.getFirst());
-    }
-    return days.isEmpty() ? dateline() : Optional.empty();
-  }
-
-  /** « …, ont annoncé lundi les Nations unies »: the day of the report, not of what it reports. */
-  private boolean ofReport(ParsedSentence parsed, TimeExpression time) {
-    return TimeAttachment.clause(parsed, time)
-        .filter(c -> reading.lexicon().reports(c.group().lemma()))
-        .filter(
-            c -> parsed.clauses().stream().anyMatch(o -> o.verb() < c.verb() && finite(parsed, o)))
-        .isPresent();
-  }
-
-  private static boolean finite(ParsedSentence parsed, Clause clause) {
-    return parsed.phrase(clause.verb()).finite();
-  }
-
-  /** The first sentence of the body that is more than a date. */
-  private Optional<ParsedSentence> lead() {
-    return reading.sentences().stream()
-        .filter(p -> p.sentence().part() == Part.Kind.BODY && !onlyDate(p))
-        .findFirst();
-  }
-
-  /** The day that stands before the lead. */
-  private Optional<EventDate> dateline() {
-    for (ParsedSentence parsed : reading.sentences()) {
-      Part.Kind part = parsed.sentence().part();
-      if (part == Part.Kind.DATELINE || (part == Part.Kind.BODY && onlyDate(parsed))) {
-        Optional<EventDate> day =
-            times(parsed)
-                .flatMap(t -> date(t).stream())
-                .filter(d -> d.value().length() == 10)
-                .findFirst();
-        if (day.isPresent()) {
-          return day;
-        }
-      } else if (part == Part.Kind.BODY) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean onlyDate(ParsedSentence parsed) {
-    int size = parsed.sentence().size();
-    return times(parsed).anyMatch(t -> t.first() == 0 && size - t.end() <= 2);
-  }
-
   static Optional<EventDate> date(TimeExpression time) {
     if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
       return Optional.empty();
     }
-    String value = time.value();
-    int t = value.indexOf('T');
-    String day = t > 0 ? value.substring(0, t) : value;
-    return CALENDAR.matcher(day).matches()
-        ? Optional.of(new EventDate(day, time.source()))
-        : Optional.empty();
+    return Calendar.date(time.value()).map(value -> new EventDate(value, time.source()));
   }
 }

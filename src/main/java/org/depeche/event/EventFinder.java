@@ -64,9 +64,12 @@ public final class EventFinder {
     }
     Dates dates = new Dates(reading);
     drafts.forEach(d -> d.date = dates.of(d));
-    drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = dates.ofCaption(d));
-    drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = dates.ofLead(d));
+    LeadDates lead = new LeadDates(reading);
+    drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = lead.ofCaption(d));
+    drafts.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = lead.ofHeadline(d));
     List<Draft> merged = new Merger(reading).merge(drafts);
+    StoryDates story = new StoryDates(reading, lead);
+    merged.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = story.of(d));
     List<Instrument> instruments = Instruments.of(reading, merged);
     List<Draft> telling = merged.stream().filter(d -> telling(trace, d)).toList();
     List<List<String>> features = new Traits(reading).of(telling);

@@ -1,10 +1,12 @@
 package org.depeche.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mentions;
+import org.depeche.mention.TimeExpression;
 import org.depeche.text.Article;
 
 /** What events are read from: one article, analysed; and who hears of each decision. */
@@ -15,4 +17,10 @@ record Reading(
     Entities entities,
     Lexicon lexicon,
     Topics topics,
-    Trace trace) {}
+    Trace trace) {
+
+  /** The temporal expressions of a sentence, in order. */
+  Stream<TimeExpression> times(ParsedSentence parsed) {
+    return mentions.times().stream().filter(t -> t.sentence() == parsed.sentence().index());
+  }
+}

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
+import org.depeche.lexicon.Lexicon;
+import org.depeche.lexicon.Slot;
 import org.depeche.mention.TimeExpression;
 import org.depeche.text.Pos;
 import org.depeche.text.Token;
@@ -21,6 +23,26 @@ final class TimeAttachment {
   private static final Set<String> BETWEEN =
       Set.of("la", "le", "l'", "fin", "début", "du", "de", "d'", "à", "au", "en", "mois", "année");
   private static final Set<String> WHEN = Set.of("lorsque", "lorsqu'", "quand", "où");
+
+  /** Parts of a time: « la nuit de jeudi », « le début de 2016 » are no event's. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "nuit",
+          "soirée",
+          "matinée",
+          "journée",
+          "soir",
+          "matin",
+          "après-midi",
+          "jour",
+          "mois",
+          "semaine",
+          "année",
+          "début",
+          "milieu",
+          "fin",
+          "date");
+
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
 
   private TimeAttachment() {}
@@ -39,8 +61,17 @@ final class TimeAttachment {
     return false;
   }
 
+  /** Whether the expression says since when (« depuis le 3 mai »). */
+  static boolean since(ParsedSentence parsed, TimeExpression time) {
+    return time.first() > 0 && parsed.sentence().token(time.first() - 1).lower().equals("depuis");
+  }
+
   /** The token of the noun that the expression is a complement of, if it is one. */
-  static OptionalInt noun(ParsedSentence parsed, TimeExpression time) {
+  static OptionalInt noun(Lexicon lexicon, ParsedSentence parsed, TimeExpression time) {
+    OptionalInt inside = inside(lexicon, parsed, time);
+    if (inside.isPresent()) {
+      return inside;
+    }
     int link = time.first() - 1;
     if (link < 1 || !GENITIVES.contains(parsed.sentence().token(link).lower())) {
       return OptionalInt.empty();
@@ -50,16 +81,92 @@ final class TimeAttachment {
       noun--;
     }
     Token token = parsed.sentence().token(noun);
+    if (PARTS.contains(token.lower())) {
+      return OptionalInt.empty();
+    }
     return token.is(Pos.NOUN) || token.is(Pos.PROPN) || token.is(Pos.X)
         ? OptionalInt.of(noun)
         : OptionalInt.empty();
   }
 
+  /**
+   * « l'adoption, jeudi 1er novembre, par le Sénat d'une loi »: the noun of an event whose
+   * complement goes on behind the time.
+   */
+  private static OptionalInt inside(Lexicon lexicon, ParsedSentence parsed, TimeExpression time) {
+    int at = parsed.phraseOf(time.first());
+    int before = at - 1;
+    int next = parsed.phraseOf(time.end() - 1) + 1;
+    boolean commas =
+        before > 0 && next < parsed.size() && comma(parsed, before) && comma(parsed, next);
+    before -= commas ? 1 : 0;
+    next += commas ? 1 : 0;
+    if (before < 0 || next >= parsed.size() || parsed.phrase(at).first() != time.first()) {
+      return OptionalInt.empty();
+    }
+    Phrase behind = parsed.phrase(next);
+    int noun = parsed.phrase(before).head();
+    boolean complement =
+        behind.kind() == Phrase.Kind.PREPOSITIONAL
+            && behind.slot().filter(s -> s == Slot.DE || s == Slot.PAR).isPresent();
+    boolean event =
+        parsed.phrase(before).hasNoun()
+            && !lexicon.frames().noun(parsed.sentence().token(noun).lemma()).isEmpty();
+    return complement && event ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  private static boolean comma(ParsedSentence parsed, int phrase) {
+    return parsed.phrase(phrase).kind() == Phrase.Kind.COMMA;
+  }
+
   /** The clause that the expression dates, if a verb is near; not for complements of nouns. */
   static Optional<Clause> clause(ParsedSentence parsed, TimeExpression time) {
     int at = parsed.phraseOf(time.first());
-    Optional<Clause> before = before(parsed, at);
-    return before.isPresent() ? before : after(parsed, at);
+    return before(parsed, at, Closing.BOUNDS)
+        .filter(c -> !presents(parsed, c))
+        .or(() -> after(parsed, at))
+        .or(() -> before(parsed, at, Closing.IGNORED).filter(c -> !presents(parsed, c)));
+  }
+
+  /** « C'était le 3 mai, le roi signait »: words that only present what the next clause tells. */
+  private static boolean presents(ParsedSentence parsed, Clause clause) {
+    Phrase verb = parsed.phrase(clause.verb());
+    int before = Math.max(0, verb.first() - 1);
+    boolean demonstrative =
+        parsed.sentence().tokens().subList(before, clause.group().main()).stream()
+            .anyMatch(t -> t.lower().equals("c'") || t.lower().equals("ce"));
+    return clause.group().lemma().equals("être") && demonstrative;
+  }
+
+  /** « il y a dix ans »: the verb of a time itself. */
+  private static boolean ago(ParsedSentence parsed, Phrase verb) {
+    return verb.verb().orElseThrow().lemma().equals("avoir")
+        && parsed.sentence().tokens().subList(verb.first(), verb.end()).stream()
+            .anyMatch(t -> t.lower().equals("y"));
+  }
+
+  /**
+   * Whether the expression opens the sentence and so dates what its first main clauses tell one
+   * after the other (« Lundi, Paris a protesté et Rome a rappelé son ambassadeur »).
+   */
+  static boolean opens(ParsedSentence parsed, TimeExpression time, Clause clause) {
+    int at = parsed.phraseOf(time.first());
+    for (int i = 0; i < at; i++) {
+      if (parsed.phrase(i).kind() != Phrase.Kind.OTHER
+          && parsed.phrase(i).kind() != Phrase.Kind.COORDINATOR
+          && parsed.phrase(i).kind() != Phrase.Kind.COMMA) {
+        return false;
+      }
+    }
+    for (int i = at; i < clause.verb(); i++) {
+      if (parsed.phrase(i).kind() == Phrase.Kind.STOP) {
+        return false;
+      }
+    }
+    return clause.kind() == Clause.Kind.MAIN
+        && clause(parsed, time)
+            .filter(c -> c.group().tense() == clause.group().tense())
+            .isPresent();
   }
 
   /** « depuis mai, lorsque le roi a signé »: the clause that the next words open. */
@@ -79,8 +186,14 @@ final class TimeAttachment {
     return Optional.empty();
   }
 
+  /** What a comma between a verb and a time means: that the clause is over, or nothing. */
+  private enum Closing {
+    BOUNDS,
+    IGNORED
+  }
+
   /** The last verb before, a clause that a comma has closed passed. */
-  private static Optional<Clause> before(ParsedSentence parsed, int at) {
+  private static Optional<Clause> before(ParsedSentence parsed, int at, Closing commas) {
     boolean closed = false;
     for (int i = at - 1; i >= 0; i--) {
       Phrase phrase = parsed.phrase(i);
@@ -90,11 +203,12 @@ final class TimeAttachment {
         }
         case COMMA -> closed |= i < at - 1;
         case VERBAL -> {
-          Optional<Clause> clause = of(parsed, i);
-          if (!closed) {
-            return clause;
+          if (ago(parsed, phrase)) {
+            closed = false;
+            break;
           }
-          return Optional.empty();
+          Optional<Clause> clause = of(parsed, i);
+          return closed && commas == Closing.BOUNDS ? Optional.empty() : clause;
         }
         default -> {}
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is known before any article is read. Immutable; safe for many threads. */
 public final class KnowledgeBase {
@@ -21,6 +22,8 @@ public final class KnowledgeBase {
   private final Map<KnownId, KnownId> stateOfSeat;
   private final Map<KnownId, List<Tenure>> byPerson = new HashMap<>();
   private final Map<Office, List<Tenure>> byOffice = new HashMap<>();
+
+  private final LocalDate latest;
 
   private record Office(String role, KnownId of) {}
 
@@ -43,6 +46,11 @@ public final class KnowledgeBase {
           .computeIfAbsent(new Office(tenure.role(), tenure.of()), o -> new ArrayList<>())
           .add(tenure);
     }
+    this.latest =
+        tenures.stream()
+            .flatMap(tenure -> Stream.concat(tenure.from().stream(), tenure.until().stream()))
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
     this.all = ranked.stream().sorted(Comparator.comparing((Known k) -> k.id().value())).toList();
   }
 
@@ -130,6 +138,11 @@ public final class KnowledgeBase {
         .filter(tenure -> tenure.holdsOn(day))
         .sorted(Comparator.comparing(KnowledgeBase::began).reversed())
         .toList();
+  }
+
+  /** The last day on which anybody is known to have begun or ended an office. */
+  public LocalDate latest() {
+    return latest;
   }
 
   /** The roles of which somebody is known to have held one, such as {@code head-of-state}. */

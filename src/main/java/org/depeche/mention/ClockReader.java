@@ -24,6 +24,7 @@ final class ClockReader {
         .or(() -> partOfDay(sentence, at, anchor))
         .or(() -> neighbour(sentence, at, anchor))
         .or(() -> sameDay(sentence, at, anchor))
+        .or(() -> partOfSameDay(sentence, at, anchor))
         .or(() -> hour(sentence, at, anchor));
   }
 
@@ -97,6 +98,23 @@ final class ClockReader {
             .map(
                 day ->
                     new TimeMatch(end, TimeExpression.Type.DATE, day.toString(), Source.INFERRED))
+        : Optional.empty();
+  }
+
+  /** « plus tôt dans la journée »: the day last spoken of, else that of publication. */
+  private static Optional<TimeMatch> partOfSameDay(Sentence sentence, int at, TimeAnchor anchor) {
+    boolean within =
+        at > 2
+            && CalendarWords.phrase(sentence, at, Math.min(sentence.size(), at + 2))
+                .equals("la journée")
+            && CalendarWords.phrase(sentence, at - 3, at).matches("plus (?:tôt|tard) dans");
+    return within
+        ? anchor
+            .focus()
+            .map(
+                day ->
+                    new TimeMatch(
+                        at + 2, TimeExpression.Type.DATE, day.toString(), Source.INFERRED))
         : Optional.empty();
   }
 

@@ -111,7 +111,11 @@ final class DateReader {
                     next || last ? end + 1 : end,
                     TimeExpression.Type.DATE,
                     value,
-                    weekday > 0 ? Source.WEEKDAY : Source.PUBLICATION));
+                    source(weekday, anchor)));
+  }
+
+  private static Source source(int weekday, TimeAnchor anchor) {
+    return weekday > 0 && anchor.source() == Source.PUBLICATION ? Source.WEEKDAY : anchor.source();
   }
 
   /** « le 02/11/2018 »: an article only before slashes and points. */
@@ -231,7 +235,7 @@ final class DateReader {
             next || last ? end + 1 : end,
             TimeExpression.Type.DATE,
             anchor.month(month.get(), direction),
-            Source.PUBLICATION));
+            anchor.source()));
   }
 
   /** « de mars à mai 2016 »: the year behind the second month. */

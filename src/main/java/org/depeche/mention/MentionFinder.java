@@ -23,11 +23,13 @@ public final class MentionFinder {
   private final RoleFinder roles;
   private final PronounFinder pronouns = new PronounFinder();
   private final TimeFinder times = new TimeFinder();
+  private final ReferenceDay referenceDay;
 
   /** A finder that knows these names. */
   public MentionFinder(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
     this.names = new NameFinder(knowledge, words);
+    this.referenceDay = new ReferenceDay(knowledge, times.words());
     this.demonyms = new DemonymFinder(knowledge);
     this.descriptions = new DescriptionFinder(Table.bundled("/data/lexicon/nouns.tsv"));
     this.roles = new RoleFinder(Table.bundled("/data/lexicon/roles.tsv"), descriptions);
@@ -40,7 +42,15 @@ public final class MentionFinder {
     for (Sentence sentence : text.sentences()) {
       all.addAll(in(sentence, named.get(sentence.index())));
     }
-    return new Mentions(all, times.find(text));
+    return new Mentions(all, times(text, all));
+  }
+
+  private List<TimeExpression> times(TaggedText text, List<Mention> mentions) {
+    List<TimeExpression> found = times.find(text);
+    if (text.article().published().isPresent()) {
+      return found;
+    }
+    return referenceDay.of(text, mentions, found).map(day -> times.find(text, day)).orElse(found);
   }
 
   private List<Mention> in(Sentence sentence, List<Name> named) {

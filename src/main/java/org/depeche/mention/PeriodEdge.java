@@ -70,7 +70,7 @@ final class PeriodEdge {
       return Optional.of(new TimeMatch(at + 2, TimeExpression.Type.DATE, value, Source.TEXT));
     }
     String value = anchor.month(month.get(), Direction.ofDate(sentence, at));
-    return Optional.of(new TimeMatch(at + 1, TimeExpression.Type.DATE, value, Source.PUBLICATION));
+    return Optional.of(new TimeMatch(at + 1, TimeExpression.Type.DATE, value, anchor.source()));
   }
 
   /** The week, month or year of publication, or the one before or after. */

@@ -10,15 +10,26 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.depeche.mention.TimeExpression.Source;
 
 /** What relative dates of an article count from: its publication, and the day last spoken of. */
 final class TimeAnchor {
   private final Optional<LocalDate> published;
+  private final Optional<LocalDate> reference;
   private Optional<LocalDate> focus;
 
-  TimeAnchor(Optional<LocalDate> published) {
+  /**
+   * @param reference a day near publication, where only that is known
+   */
+  TimeAnchor(Optional<LocalDate> published, Optional<LocalDate> reference) {
     this.published = published;
+    this.reference = reference;
     this.focus = published;
+  }
+
+  /** How a day or month of an untold year is found. */
+  Source source() {
+    return published.isEmpty() && reference.isPresent() ? Source.INFERRED : Source.PUBLICATION;
   }
 
   /** The publication date. */
@@ -93,26 +104,29 @@ final class TimeAnchor {
     if (day < 1 || day > java.time.Month.of(month).maxLength()) {
       return Optional.empty();
     }
-    if (published.isEmpty()) {
+    Optional<LocalDate> known = published.or(() -> reference);
+    if (known.isEmpty()) {
       return Optional.of(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
     }
-    LocalDate from = published.get();
+    LocalDate from = known.get();
+    boolean directed = published.isPresent() && weekday == 0;
     return IntStream.rangeClosed(from.getYear() - 6, from.getYear() + 6)
         .filter(year -> day <= YearMonth.of(year, month).lengthOfMonth())
         .mapToObj(year -> LocalDate.of(year, month, day))
         .filter(d -> weekday == 0 || d.getDayOfWeek().getValue() == weekday)
-        .filter(d -> weekday > 0 || direction != Direction.FUTURE || !d.isBefore(from))
-        .filter(d -> weekday > 0 || direction != Direction.PAST || !d.isAfter(from))
+        .filter(d -> !directed || direction != Direction.FUTURE || !d.isBefore(from))
+        .filter(d -> !directed || direction != Direction.PAST || !d.isAfter(from))
         .min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - from.toEpochDay())))
         .map(LocalDate::toString);
   }
 
   /** A month of an untold year. */
   String month(int month, Direction direction) {
-    if (published.isEmpty()) {
+    Optional<LocalDate> known = published.or(() -> reference);
+    if (known.isEmpty()) {
       return String.format(Locale.ROOT, "XXXX-%02d", month);
     }
-    YearMonth now = YearMonth.from(published.get());
+    YearMonth now = YearMonth.from(known.get());
     YearMonth same = YearMonth.of(now.getYear(), month);
     if (direction == Direction.PAST && same.isAfter(now)) {
       same = same.minusYears(1);

@@ -1,5 +1,6 @@
 package org.depeche.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,26 @@ public final class TimeFinder {
   private final YearPart yearParts = new YearPart(words);
   private final ClockReader clock = new ClockReader(words);
 
+  CalendarWords words() {
+    return words;
+  }
+
   /** All temporal expressions, in the order of the text. */
   public List<TimeExpression> find(TaggedText text) {
-    TimeAnchor anchor = new TimeAnchor(text.article().published());
+    return find(text, new TimeAnchor(text.article().published(), Optional.empty()));
+  }
+
+  /**
+   * All temporal expressions of an article whose publication date is not known.
+   *
+   * @param reference a day near which it was written: days and months of an untold year are the
+   *     nearest to it, and said to be inferred
+   */
+  List<TimeExpression> find(TaggedText text, LocalDate reference) {
+    return find(text, new TimeAnchor(Optional.empty(), Optional.of(reference)));
+  }
+
+  private List<TimeExpression> find(TaggedText text, TimeAnchor anchor) {
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       int at = 0;

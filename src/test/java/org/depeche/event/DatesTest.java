@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depeche.Extractor;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.mention.TimeExpression;
 import org.depeche.reading.ArticleDetails;
 import org.depeche.reading.ArticleReader;
 import org.depeche.reading.Read;
@@ -35,6 +36,28 @@ class DatesTest {
         "La France a invité la Syrie à se rendre à Paris en 2019. | a invité | -",
         "La France a rencontré la Syrie lors du sommet du 2 novembre. | a rencontré | -",
         "La France a condamné la Syrie. | a condamné | -",
+        "Vendredi, la France a salué l'accord et la Russie a condamné la Syrie. | a condamné |"
+            + " 2018-11-02",
+        "Vendredi, la France a salué l'accord ; la Russie a condamné la Syrie. | a condamné | -",
+        "La Russie a rencontré mardi la Turquie et a condamné la Syrie. | a condamné | 2018-10-30",
+        "La Russie a signé mardi un accord, condamnant la Syrie. | condamnant | 2018-10-30",
+        "La Russie a rencontré le roi, en visite à Sotchi, mardi 30 octobre. | a rencontré |"
+            + " 2018-10-30",
+        "Le ministre faisait savoir jeudi que l'Italie refusait l'accord. | refusait | 2018-11-01",
+        "Le ministre a annoncé jeudi que l'Italie avait condamné la Syrie. | avait condamné | -",
+        "« Nous condamnons la Syrie », a déclaré jeudi Emmanuel Macron. | condamnons | 2018-11-01",
+        "C'était il y a tout juste vingt ans, le 3 mai 1998, le général Suharto condamnait"
+            + " l'Australie. | condamnait | 1998-05-03",
+        "La France a salué l'adoption jeudi d'une résolution contre la Syrie. | a salué | -",
+        "La France a salué l'adoption, jeudi, par le Sénat d'une loi contre la Syrie. | a salué |"
+            + " -",
+        "La France a accusé la Syrie jeudi d'ingérence. | a accusé | 2018-11-01",
+        "La France a condamné la Syrie dans la nuit de jeudi à vendredi. | a condamné | 2018-11-01",
+        "La France a condamné la Syrie au début du mois de mai. | a condamné | 2018-05",
+        "La France a condamné la Syrie au printemps 2016. | a condamné | 2016",
+        "La France a condamné la Syrie la semaine dernière. | a condamné | 2018-10",
+        "Comme chaque année depuis 1992, la France a condamné la Syrie. | a condamné | -",
+        "En 1992, la France avait condamné la Syrie. | avait condamné | 1992",
         "La France a condamné la Syrie avant la fin de l'année 2017. | a condamné | -",
       })
   void dateOfTheVerb(String text, String trigger, String date) {
@@ -57,6 +80,64 @@ class DatesTest {
     assertEquals("-", dateOf(extraction(text), "condamne"));
   }
 
+  private static final String STORY = "La Russie a bombardé jeudi des positions turques à Idleb. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La Turquie a condamné la Syrie. | a condamné | 2018-11-01",
+        "La Turquie condamne la Syrie. | condamne | -",
+        "La Turquie avait condamné la Syrie. | avait condamné | -",
+        "La Turquie a déjà condamné la Syrie. | a déjà condamné | -",
+        "La Turquie est accusée par la Syrie. | est accusée | -",
+        "La Turquie a voté mardi la loi.\\nL'Iran a condamné la Syrie. | a condamné | -",
+        "La Turquie a voté mardi la loi. L'Iran a condamné la Syrie. | a condamné | 2018-10-30",
+        "« Nous condamnons la Syrie », a dit le président turc Erdogan. | condamnons | 2018-11-01",
+      })
+  void aSentenceWithoutADateHasTheDayOfTheStoryUntilAnotherIsSpokenOf(
+      String text, String trigger, String date) {
+    assertEquals(date, dateOf(extraction(STORY + text.replace("\\n", "\n")), trigger));
+  }
+
+  @Test
+  void theDayOfTheStoryIsSaidToBeInferred() {
+    Extraction extraction = extraction(STORY + "La Turquie a condamné la Syrie.");
+    assertEquals(
+        List.of(TimeExpression.Source.WEEKDAY, TimeExpression.Source.INFERRED),
+        extraction.events().stream().map(e -> e.date().orElseThrow().source()).toList());
+  }
+
+  @Test
+  void aLeadHasTheDayOnWhichTheNextSentencesSayThatItTookPlace() {
+    String text = "Le Parlement turc a adopté la loi contre la Russie. Le vote a eu lieu mardi.";
+    assertEquals("2018-10-30", dateOf(extraction(text), "a adopté"));
+  }
+
+  @Test
+  void anOldStoryIsNoNews() {
+    String text =
+        "Le 3 mai 1998, la Russie a bombardé des positions turques. La Turquie a condamné la"
+            + " Syrie.";
+    assertEquals("-", dateOf(extraction(text), "a condamné"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le président américain Donald Trump a rencontré vendredi 30 novembre la chancelière Angela"
+            + " Merkel. | a rencontré | 2018-11-30",
+        "Le président américain Donald Trump a rencontré vendredi 30 novembre le président George"
+            + " W. Bush. | a rencontré | -",
+        "Le ministre Jean Untel a rencontré vendredi 30 novembre la reine. | a rencontré | -",
+        "Le président américain Donald Trump a rencontré lundi Angela Merkel. | a rencontré | -",
+      })
+  void withoutAPublicationDateWeekdayDayAndOfficesTellTheYearIfOnlyOneFits(
+      String text, String trigger, String date) {
+    assertEquals(date, dateOf(extraction(text, Optional.empty()), trigger));
+  }
+
   private static String dateOf(Extraction extraction, String trigger) {
     String text = extraction.article().text();
     for (Event event : extraction.events()) {
@@ -70,13 +151,13 @@ class DatesTest {
   }
 
   private static Extraction extraction(String text) {
+    return extraction(text, Optional.of(LocalDate.of(2018, 11, 3)));
+  }
+
+  private static Extraction extraction(String text, Optional<LocalDate> published) {
     ArticleDetails details =
         new ArticleDetails(
-            Optional.of("dates"),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2018, 11, 3)),
-            Optional.empty(),
-            Optional.empty());
+            Optional.of("dates"), Optional.empty(), published, Optional.empty(), Optional.empty());
     List<Read> read = new ArrayList<>();
     ArticleReader.read("test", text.getBytes(StandardCharsets.UTF_8), details, read::add);
     return EXTRACTOR.extract(((Read.Whole) read.getFirst()).article());

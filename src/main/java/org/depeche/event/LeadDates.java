@@ -1,0 +1,161 @@
+package org.depeche.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.clause.Clause;
+import org.depeche.clause.ParsedSentence;
+import org.depeche.entity.EntityId;
+import org.depeche.mention.TimeExpression;
+import org.depeche.text.Part;
+
+/**
+ * When what a headline or a caption tells happened: by the date of the lead, dateline or caption.
+ */
+final class LeadDates {
+  private static final Set<String> TAKING_PLACE =
+      Set.of("avoir lieu", "se tenir", "se dérouler", "se produire", "intervenir", "survenir");
+  private static final Set<String> DEFINITE =
+      Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "ces");
+  private static final int AFTER_LEAD = 3;
+
+  private final Reading reading;
+
+  LeadDates(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The date of a caption that names two or more of the event's actors. */
+  Optional<EventDate> ofCaption(Draft draft) {
+    for (ParsedSentence parsed : reading.sentences()) {
+      if (parsed.sentence().part() != Part.Kind.CAPTION) {
+        continue;
+      }
+      Set<EntityId> shown =
+          new HashSet<>(new Participants(reading).named(parsed, 0, parsed.size()));
+      long shared = draft.actors.stream().filter(shown::contains).count();
+      if (shared >= 2 && shared == draft.actors.size()) {
+        return reading.times(parsed).flatMap(t -> Dates.date(t).stream()).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The day of what the headline tells: the only one that the lead gives, if the lead names who
+   * takes part in the event; else that of the dateline.
+   */
+  Optional<EventDate> ofHeadline(Draft draft) {
+    Optional<ParsedSentence> lead = lead();
+    boolean title = reading.sentences().get(draft.sentence).sentence().part() == Part.Kind.TITLE;
+    if (lead.isEmpty() || draft.status != Status.ASSERTED || !title) {
+      return Optional.empty();
+    }
+    Set<EntityId> named =
+        new HashSet<>(new Participants(reading).named(lead.get(), 0, lead.get().size()));
+    boolean shared =
+        Stream.concat(draft.actors.stream(), draft.recipients.stream()).anyMatch(named::contains);
+    if (!shared) {
+      return Optional.empty();
+    }
+    List<EventDate> days = days(lead.get());
+    return days.isEmpty() ? dateline() : only(days);
+  }
+
+  /**
+   * The only day that the lead gives what it tells, and does not give its report; else the only one
+   * on which the sentences after it say that it took place (« Le vote a eu lieu mardi »).
+   */
+  Optional<EventDate> ofLead() {
+    Optional<ParsedSentence> lead = lead();
+    return lead.map(this::days).filter(days -> !days.isEmpty()).isPresent()
+        ? only(days(lead.get()))
+        : lead.flatMap(this::tookPlace);
+  }
+
+  private Optional<EventDate> tookPlace(ParsedSentence lead) {
+    int from = lead.sentence().index() + 1;
+    int end = Math.min(reading.sentences().size(), from + AFTER_LEAD);
+    return only(
+        reading.sentences().subList(Math.min(from, end), end).stream()
+            .filter(LeadDates::tellsWhen)
+            .flatMap(parsed -> days(parsed).stream())
+            .toList());
+  }
+
+  private static boolean tellsWhen(ParsedSentence parsed) {
+    return parsed.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.MAIN && !c.subject().isEmpty())
+        .filter(c -> VerbExpressions.of(parsed, c).stream().anyMatch(TAKING_PLACE::contains))
+        .anyMatch(
+            c -> {
+              int subject = parsed.phrase(c.subject().getFirst()).first();
+              return DEFINITE.contains(parsed.sentence().token(subject).lower());
+            });
+  }
+
+  private List<EventDate> days(ParsedSentence lead) {
+    return reading
+        .times(lead)
+        .filter(t -> TimeAttachment.noun(reading.lexicon(), lead, t).isEmpty())
+        .filter(t -> !ofReport(lead, t) && !TimeAttachment.bounds(lead, t))
+        .filter(t -> !TimeAttachment.since(lead, t))
+        .flatMap(t -> Dates.date(t).stream())
+        .filter(d -> d.value().length() == 10)
+        .toList();
+  }
+
+  private static Optional<EventDate> only(List<EventDate> days) {
+    return days.stream().map(EventDate::value).distinct().count() == 1
+        ? Optional.of(days.getFirst())
+        : Optional.empty();
+  }
+
+  /** « …, ont annoncé lundi les Nations unies »: the day of the report, not of what it reports. */
+  private boolean ofReport(ParsedSentence parsed, TimeExpression time) {
+    return TimeAttachment.clause(parsed, time)
+        .filter(c -> reading.lexicon().reports(c.group().lemma()))
+        .filter(
+            c -> parsed.clauses().stream().anyMatch(o -> o.verb() < c.verb() && finite(parsed, o)))
+        .isPresent();
+  }
+
+  private static boolean finite(ParsedSentence parsed, Clause clause) {
+    return parsed.phrase(clause.verb()).finite();
+  }
+
+  /** The first sentence of the body that is more than a date. */
+  Optional<ParsedSentence> lead() {
+    return reading.sentences().stream()
+        .filter(p -> p.sentence().part() == Part.Kind.BODY && !onlyDate(p))
+        .findFirst();
+  }
+
+  /** The day that stands before the lead. */
+  private Optional<EventDate> dateline() {
+    for (ParsedSentence parsed : reading.sentences()) {
+      Part.Kind part = parsed.sentence().part();
+      if (part == Part.Kind.DATELINE || (part == Part.Kind.BODY && onlyDate(parsed))) {
+        Optional<EventDate> day =
+            reading
+                .times(parsed)
+                .flatMap(t -> Dates.date(t).stream())
+                .filter(d -> d.value().length() == 10)
+                .findFirst();
+        if (day.isPresent()) {
+          return day;
+        }
+      } else if (part == Part.Kind.BODY) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean onlyDate(ParsedSentence parsed) {
+    int size = parsed.sentence().size();
+    return reading.times(parsed).anyMatch(t -> t.first() == 0 && size - t.end() <= 2);
+  }
+}
