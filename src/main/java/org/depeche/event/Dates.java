@@ -52,7 +52,8 @@ final class Dates {
         && reading.times(parsed).anyMatch(t -> t.type() == TimeExpression.Type.SET);
   }
 
-  private static int token(ParsedSentence parsed, int offset) {
+  /** The token that holds an offset. */
+  static int token(ParsedSentence parsed, int offset) {
     int at = 0;
     while (at + 1 < parsed.sentence().size()
         && parsed.sentence().token(at + 1).span().begin() <= offset) {

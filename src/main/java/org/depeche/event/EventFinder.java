@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
-import org.depeche.entity.EntityId;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mentions;
 import org.depeche.text.TaggedText;
@@ -53,9 +51,7 @@ public final class EventFinder {
       Entities entities,
       List<ParsedSentence> sentences,
       Trace trace) {
-    Topics topics = new Topics(text.article().text());
-    Reading reading =
-        new Reading(text.article(), sentences, mentions, entities, lexicon, topics, trace);
+    Reading reading = Reading.of(text.article(), sentences, mentions, entities, lexicon, trace);
     List<Draft> drafts = new ArrayList<>();
     for (ParsedSentence parsed : sentences) {
       if (parsed.sentence().part().statesEvents()) {
@@ -77,10 +73,10 @@ public final class EventFinder {
         new Extraction(
             text.article(),
             text.language(),
-            entities.plus(topics.entities()),
+            entities.plus(reading.topics().entities()),
             Offices.of(reading),
             instruments,
-            topics.all(),
+            reading.topics().all(),
             mentions.times(),
             finish(text, telling, features, trace));
     return new Candidates(extraction, features);
@@ -92,20 +88,7 @@ public final class EventFinder {
     List<Draft> drafts = new ArrayList<>(clauses.drafts());
     drafts.removeIf(d -> carried(reading.trace(), d, nominal));
     drafts.addAll(nominal);
-    Attribution attribution = new Attribution(reading);
-    List<EntityId> sources = attribution.of(parsed);
-    for (Draft draft : drafts) {
-      if (draft.attributedTo.isEmpty() && !attribution.speaking(parsed, draft)) {
-        sources.stream()
-            .filter(s -> !draft.actors.equals(Set.of(s)) || attribution.spoken(parsed))
-            .forEach(draft.attributedTo::add);
-      }
-      if (draft.status == Status.HYPOTHETICAL
-          && draft.conditional
-          && !draft.attributedTo.isEmpty()) {
-        draft.status = Status.ASSERTED;
-      }
-    }
+    new Attribution(reading).attribute(parsed, drafts);
     return drafts;
   }
 

@@ -13,12 +13,14 @@ import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Slot;
 
 /**
- * Who « nous » and « nos pays » are in a quotation: the speaker, and whom the same sentence says
- * that he is with (« a déclaré X à l'issue d'entretiens avec Y »).
+ * Who « je », « nous », « mon pays » and « nos pays » are in a quotation: the speaker, and whom the
+ * same sentence says that he is with (« a déclaré X à l'issue d'entretiens avec Y »).
  */
 final class FirstPerson {
   private static final Set<String> OWNED =
       Set.of("pays", "gouvernement", "nation", "peuple", "état", "relation", "capitale");
+
+  private static final Set<String> OWNERS = Set.of("nos", "notre", "mon", "ma");
 
   private final Reading reading;
 
@@ -32,28 +34,56 @@ final class FirstPerson {
   List<Entity> at(ParsedSentence parsed, int token) {
     String word = parsed.sentence().token(token).lower();
     if (word.equals("nous")) {
-      return together(parsed);
+      return together(parsed, token);
     }
-    boolean ours =
-        token > 0 && OWNED.contains(parsed.sentence().token(token).lemma()) && owner(parsed, token);
-    return ours ? states(together(parsed)) : List.of();
+    if (word.equals("je") || word.equals("j'")) {
+      return List.copyOf(speakers(parsed, token));
+    }
+    if (!owns(parsed, token)) {
+      return List.of();
+    }
+    String owner = owner(parsed, token).orElseThrow();
+    List<Entity> people =
+        owner.startsWith("m") ? List.copyOf(speakers(parsed, token)) : together(parsed, token);
+    boolean several = owner.equals("nos") || parsed.sentence().token(token).is("relation");
+    List<Entity> found = new ArrayList<>();
+    for (Entity person : people) {
+      state(person)
+          .or(() -> several ? Optional.of(person) : Optional.empty())
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
-  private static boolean owner(ParsedSentence parsed, int token) {
+  /** Whether a noun is a country or the like that whoever speaks calls his (« notre pays »). */
+  boolean owns(ParsedSentence parsed, int token) {
+    return token > 0
+        && OWNED.contains(parsed.sentence().token(token).lemma())
+        && owner(parsed, token).isPresent();
+  }
+
+  private static Optional<String> owner(ParsedSentence parsed, int token) {
     for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
       String word = parsed.sentence().token(i).lower();
-      if (word.equals("nos") || word.equals("notre")) {
-        return true;
+      if (OWNERS.contains(word)) {
+        return Optional.of(word);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  private List<Entity> together(ParsedSentence parsed) {
+  /** The people who say what stands at a token. */
+  private Set<Entity> speakers(ParsedSentence parsed, int token) {
     Set<Entity> found = new LinkedHashSet<>();
-    for (EntityId speaker : new Attribution(reading).of(parsed)) {
+    List<EntityId> quoted = reading.speech().speakers(parsed, token);
+    for (EntityId speaker : quoted.isEmpty() ? new Attribution(reading).of(parsed) : quoted) {
       reading.entities().get(speaker).filter(e -> e.kind() == Kind.PERSON).ifPresent(found::add);
     }
+    return found;
+  }
+
+  private List<Entity> together(ParsedSentence parsed, int token) {
+    Set<Entity> found = speakers(parsed, token);
     if (found.isEmpty()) {
       return List.of();
     }
@@ -68,12 +98,6 @@ final class FirstPerson {
       }
     }
     return List.copyOf(found);
-  }
-
-  private List<Entity> states(List<Entity> people) {
-    List<Entity> states = new ArrayList<>();
-    people.forEach(p -> states.add(state(p).orElse(p)));
-    return states;
   }
 
   /** The state that a person belongs to, where the article names it. */

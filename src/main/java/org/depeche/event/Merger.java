@@ -3,12 +3,13 @@ package org.depeche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.EntityId;
 import org.depeche.text.Part;
 
 /**
  * Tells apart which drafts are one event told twice: in title and body, by verb and noun of one
- * sentence.
+ * sentence, by the text and in the words of its actor.
  */
 final class Merger {
   private final Reading reading;
@@ -51,7 +52,8 @@ final class Merger {
     }
     boolean actors = equal(a.actors, b.actors);
     boolean recipients = equal(a.recipients, b.recipients);
-    if (actors && recipients && (title(a) != title(b) || a.type() == EventType.CONSULT)) {
+    boolean retold = title(a) != title(b) || ownWords(a) != ownWords(b);
+    if (actors && recipients && (retold || a.type() == EventType.CONSULT)) {
       return dates(a, b);
     }
     return actors && oneSentence && recipients && a.bare != b.bare;
@@ -65,6 +67,14 @@ final class Merger {
 
   private static boolean equal(Set<EntityId> a, Set<EntityId> b) {
     return a.equals(b);
+  }
+
+  /** Whether its actors tell it themselves (« J'ai ordonné une frappe », a dit X). */
+  private boolean ownWords(Draft draft) {
+    ParsedSentence parsed = reading.sentences().get(draft.sentence);
+    int token = Dates.token(parsed, draft.trigger().begin());
+    List<EntityId> speakers = reading.speech().speakers(parsed, token);
+    return !speakers.isEmpty() && draft.actors.equals(Set.copyOf(speakers));
   }
 
   private boolean title(Draft draft) {

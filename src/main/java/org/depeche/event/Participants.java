@@ -59,8 +59,13 @@ final class Participants {
 
   /** What the mention headed by a token refers to, or what « nous » means there. */
   private List<Entity> headed(ParsedSentence parsed, int token) {
-    List<Entity> entities = mentioned(parsed, token);
-    return entities.isEmpty() ? new FirstPerson(reading).at(parsed, token) : entities;
+    FirstPerson firstPerson = new FirstPerson(reading);
+    List<Entity> mentioned = mentioned(parsed, token);
+    List<Entity> spoken =
+        mentioned.isEmpty() || firstPerson.owns(parsed, token)
+            ? firstPerson.at(parsed, token)
+            : List.of();
+    return spoken.isEmpty() ? mentioned : spoken;
   }
 
   /** What the mention headed by a token refers to. */
@@ -242,13 +247,7 @@ final class Participants {
 
   /** Who speaks in a reporting clause: its subject, a person, body or document. */
   List<EntityId> speakers(ParsedSentence parsed, Clause reporting) {
-    Set<EntityId> found = new LinkedHashSet<>();
-    for (int phrase : reporting.subject()) {
-      Phrase at = parsed.phrase(phrase);
-      int head = at.verb().map(v -> v.inverted().orElse(at.head())).orElse(at.head());
-      mentioned(parsed, head).forEach(e -> found.add(e.id()));
-    }
-    return List.copyOf(found);
+    return reading.reporting().speakers(parsed, reporting);
   }
 
   /** Whether the entity has this kind. */

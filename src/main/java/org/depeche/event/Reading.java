@@ -17,7 +17,30 @@ record Reading(
     Entities entities,
     Lexicon lexicon,
     Topics topics,
+    Reporting reporting,
+    Speech speech,
     Trace trace) {
+
+  /** What is read from an article and what was found in it so far. */
+  static Reading of(
+      Article article,
+      List<ParsedSentence> sentences,
+      Mentions mentions,
+      Entities entities,
+      Lexicon lexicon,
+      Trace trace) {
+    Reporting reporting = new Reporting(lexicon, mentions, entities);
+    return new Reading(
+        article,
+        sentences,
+        mentions,
+        entities,
+        lexicon,
+        new Topics(article.text()),
+        reporting,
+        new Speech(reporting, article.text(), sentences),
+        trace);
+  }
 
   /** The temporal expressions of a sentence, in order. */
   Stream<TimeExpression> times(ParsedSentence parsed) {

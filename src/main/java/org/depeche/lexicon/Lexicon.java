@@ -13,6 +13,7 @@ public final class Lexicon {
   private final Map<String, Operator> operators = new HashMap<>();
   private final Map<String, SupportVerb> support = new HashMap<>();
   private final Set<String> reporting = new HashSet<>();
+  private final Set<String> attributing = new HashSet<>();
   private final Prepositions prepositions;
 
   private Lexicon() {
@@ -26,6 +27,8 @@ public final class Lexicon {
     for (Table.Row row : Table.bundled("/data/lexicon/reporting.tsv").rows()) {
       if (row.require("pos").equals("verb")) {
         reporting.add(row.require("lemma"));
+      } else {
+        attributing.add(row.require("lemma"));
       }
     }
     this.prepositions = new Prepositions(Table.bundled("/data/lexicon/prepositions.tsv"));
@@ -121,6 +124,11 @@ public final class Lexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the words before a noun phrase say whose words are told (« à en croire »). */
+  public boolean attributes(String words) {
+    return attributing.contains(words);
   }
 
   /** Whether the verb reports speech. */
