@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
+import org.depeche.clause.VerbGroup;
 import org.depeche.mention.TimeExpression;
 import org.depeche.text.Span;
 
@@ -99,6 +100,7 @@ final class Dates {
             .filter(
                 m ->
                     m.kind() == Clause.Kind.PARTICIPLE
+                        || m.group().form() == VerbGroup.Form.PAST_PARTICIPLE
                         || (m.kind() == Clause.Kind.INFINITIVE
                             && m.governor().isPresent()
                             && parsed.clauses().get(m.governor().getAsInt()).equals(clause)))

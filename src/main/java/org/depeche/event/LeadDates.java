@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
@@ -15,10 +16,6 @@ import org.depeche.text.Part;
  * When what a headline or a caption tells happened: by the date of the lead, dateline or caption.
  */
 final class LeadDates {
-  private static final Set<String> TAKING_PLACE =
-      Set.of("avoir lieu", "se tenir", "se dérouler", "se produire", "intervenir", "survenir");
-  private static final Set<String> DEFINITE =
-      Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "ces");
   private static final int AFTER_LEAD = 3;
 
   private final Reading reading;
@@ -66,39 +63,39 @@ final class LeadDates {
 
   /**
    * The only day that the lead gives what it tells, and does not give its report; else the only one
-   * on which the sentences after it say that it took place (« Le vote a eu lieu mardi »).
+   * of what the sentences right after it tell in the compound past (« Le vote a eu lieu mardi »).
    */
   Optional<EventDate> ofLead() {
     Optional<ParsedSentence> lead = lead();
     return lead.map(this::days).filter(days -> !days.isEmpty()).isPresent()
         ? only(days(lead.get()))
-        : lead.flatMap(this::tookPlace);
+        : lead.flatMap(this::rightAfter);
   }
 
-  private Optional<EventDate> tookPlace(ParsedSentence lead) {
+  private Optional<EventDate> rightAfter(ParsedSentence lead) {
     int from = lead.sentence().index() + 1;
     int end = Math.min(reading.sentences().size(), from + AFTER_LEAD);
     return only(
         reading.sentences().subList(Math.min(from, end), end).stream()
-            .filter(LeadDates::tellsWhen)
-            .flatMap(parsed -> days(parsed).stream())
+            .flatMap(parsed -> days(parsed, time -> happened(parsed, time)).stream())
             .toList());
   }
 
-  private static boolean tellsWhen(ParsedSentence parsed) {
-    return parsed.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.MAIN && !c.subject().isEmpty())
-        .filter(c -> VerbExpressions.of(parsed, c).stream().anyMatch(TAKING_PLACE::contains))
-        .anyMatch(
-            c -> {
-              int subject = parsed.phrase(c.subject().getFirst()).first();
-              return DEFINITE.contains(parsed.sentence().token(subject).lower());
-            });
+  private static boolean happened(ParsedSentence parsed, TimeExpression time) {
+    return TimeAttachment.clause(parsed, time)
+        .filter(c -> c.kind() == Clause.Kind.MAIN)
+        .filter(c -> SharedTime.compoundPast(parsed, c))
+        .isPresent();
   }
 
   private List<EventDate> days(ParsedSentence lead) {
+    return days(lead, time -> true);
+  }
+
+  private List<EventDate> days(ParsedSentence lead, Predicate<TimeExpression> which) {
     return reading
         .times(lead)
+        .filter(which)
         .filter(t -> TimeAttachment.noun(reading.lexicon(), lead, t).isEmpty())
         .filter(t -> !ofReport(lead, t) && !TimeAttachment.bounds(lead, t))
         .filter(t -> !TimeAttachment.since(lead, t))

@@ -3,6 +3,7 @@ package org.depeche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
@@ -24,6 +25,8 @@ final class SharedTime {
           EventType.ACCUSE,
           EventType.THREATEN);
 
+  private static final Set<String> DURING = Set.of("alors", "pendant", "tandis", "lorsque");
+
   private final Reading reading;
   private final Attribution attribution;
 
@@ -44,8 +47,21 @@ final class SharedTime {
     if (clause.group().form() == VerbGroup.Form.PRESENT_PARTICIPLE) {
       main(parsed, clause).ifPresent(found::add);
     }
+    if (clause.kind() == Clause.Kind.SUBORDINATE && clause.group().tense() == Tense.IMPERFECT) {
+      main(parsed, clause).filter(c -> during(parsed, clause)).ifPresent(found::add);
+    }
     coordinated(parsed, clause).ifPresent(found::add);
     return found;
+  }
+
+  /** « alors que le Parlement votait »: at the time of what the main clause tells. */
+  private static boolean during(ParsedSentence parsed, Clause clause) {
+    for (int i = clause.verb() - 1; i >= 0; i--) {
+      if (parsed.phrase(i).kind() == Phrase.Kind.SUBORDINATOR) {
+        return DURING.contains(parsed.sentence().token(parsed.phrase(i).first()).lower());
+      }
+    }
+    return false;
   }
 
   private static Optional<Clause> governor(ParsedSentence parsed, Clause clause) {
@@ -87,7 +103,25 @@ final class SharedTime {
         == Mood.PAST_PARTICIPLE;
   }
 
-  /** The main clause that a present participle goes with (« a riposté, tuant … »). */
+  /** « a condamné », « est venu », « a été élu »; not « est accusé », « avait dit ». */
+  static boolean compoundPast(ParsedSentence parsed, Clause clause) {
+    VerbGroup group = clause.group();
+    int first = parsed.phrase(clause.verb()).first();
+    OptionalInt auxiliary = OptionalInt.empty();
+    for (int at = first; at < group.main() && auxiliary.isEmpty(); at++) {
+      if (parsed.sentence().token(at).morphology().mood().finite()) {
+        auxiliary = OptionalInt.of(at);
+      }
+    }
+    return auxiliary.isPresent()
+        && compound(parsed, clause)
+        && group.tense() == Tense.PRESENT
+        && (parsed.sentence().token(auxiliary.getAsInt()).is("avoir") || !group.passive());
+  }
+
+  /**
+   * The main clause that a present participle or a subordinate goes with (« a riposté, tuant … »).
+   */
   static Optional<Clause> main(ParsedSentence parsed, Clause participle) {
     Optional<Clause> before =
         parsed.clauses().stream()

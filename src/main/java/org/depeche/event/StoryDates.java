@@ -3,7 +3,6 @@ package org.depeche.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
@@ -50,10 +49,10 @@ final class StoryDates {
   private final Optional<ParsedSentence> lead;
   private final Optional<String> story;
 
-  StoryDates(Reading reading, LeadDates lead) {
+  StoryDates(Reading reading, LeadDates leadDates) {
     this.reading = reading;
-    this.lead = lead.lead();
-    this.story = lead.ofLead().map(EventDate::value).filter(this::news);
+    this.lead = leadDates.lead();
+    this.story = leadDates.ofLead().map(EventDate::value).filter(this::news);
     this.days = reading.sentences().stream().map(this::day).toList();
   }
 
@@ -157,23 +156,8 @@ final class StoryDates {
           default -> false;
         };
     return main
-        && (compoundPast(parsed, told) || (SharedTime.isSaid(draft.type()) && said(parsed, told)));
-  }
-
-  /** « a condamné », « est venu », « a été élu »; not « est accusé », « avait dit ». */
-  private static boolean compoundPast(ParsedSentence parsed, Clause clause) {
-    VerbGroup group = clause.group();
-    int first = parsed.phrase(clause.verb()).first();
-    OptionalInt auxiliary = OptionalInt.empty();
-    for (int at = first; at < group.main() && auxiliary.isEmpty(); at++) {
-      if (parsed.sentence().token(at).morphology().mood().finite()) {
-        auxiliary = OptionalInt.of(at);
-      }
-    }
-    return auxiliary.isPresent()
-        && SharedTime.compound(parsed, clause)
-        && group.tense() == Tense.PRESENT
-        && (parsed.sentence().token(auxiliary.getAsInt()).is("avoir") || !group.passive());
+        && (SharedTime.compoundPast(parsed, told)
+            || (SharedTime.isSaid(draft.type()) && said(parsed, told)));
   }
 
   /** « « Nous demandons … », a déclaré M. Roy »: what is said in the present as it was said. */
@@ -181,6 +165,10 @@ final class StoryDates {
     Attribution attribution = new Attribution(reading);
     return clause.group().tense() == Tense.PRESENT
         && parsed.clauses().stream()
-            .anyMatch(c -> !c.equals(clause) && attribution.incise(c) && compoundPast(parsed, c));
+            .anyMatch(
+                c ->
+                    !c.equals(clause)
+                        && attribution.incise(c)
+                        && SharedTime.compoundPast(parsed, c));
   }
 }

@@ -145,9 +145,14 @@ final class TimeAttachment {
             .anyMatch(t -> t.lower().equals("y"));
   }
 
+  private static Optional<Clause> first(ParsedSentence parsed) {
+    return parsed.clauses().stream().filter(c -> c.kind() == Clause.Kind.MAIN).findFirst();
+  }
+
   /**
    * Whether the expression opens the sentence and so dates what its first main clauses tell one
-   * after the other (« Lundi, Paris a protesté et Rome a rappelé son ambassadeur »).
+   * after the other (« Lundi, Paris a protesté et Rome a rappelé son ambassadeur », « 3 mai : Paris
+   * proteste »).
    */
   static boolean opens(ParsedSentence parsed, TimeExpression time, Clause clause) {
     int at = parsed.phraseOf(time.first());
@@ -157,6 +162,11 @@ final class TimeAttachment {
           && parsed.phrase(i).kind() != Phrase.Kind.COMMA) {
         return false;
       }
+    }
+    int next = parsed.phraseOf(time.end() - 1) + 1;
+    if (next < clause.verb()
+        && parsed.sentence().token(parsed.phrase(next).first()).form().equals(":")) {
+      return first(parsed).filter(clause::equals).isPresent();
     }
     for (int i = at; i < clause.verb(); i++) {
       if (parsed.phrase(i).kind() == Phrase.Kind.STOP) {

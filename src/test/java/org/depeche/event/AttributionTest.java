@@ -125,6 +125,17 @@ class AttributionTest {
     assertEquals(actor, names(extraction, event(extraction, trigger).orElseThrow().actors()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Joe Biden a condamné la Turquie. « Je condamne la Turquie », a dit Joe Biden. | 1",
+        "Joe Biden a condamné la Turquie. « La Russie condamne la Turquie », a dit Joe Biden. | 2",
+      })
+  void whatTheTextTellsAndItsActorSaysAgainIsOneEvent(String text, int events) {
+    assertEquals(events, extraction(text).events().size());
+  }
+
   private static String sourceOf(String text, String trigger) {
     Extraction extraction = extraction(text.replace("\\n", "\n"));
     return event(extraction, trigger)

@@ -58,6 +58,11 @@ class DatesTest {
         "La France a condamné la Syrie la semaine dernière. | a condamné | 2018-10",
         "Comme chaque année depuis 1992, la France a condamné la Syrie. | a condamné | -",
         "En 1992, la France avait condamné la Syrie. | avait condamné | 1992",
+        "Mardi, alors que la Turquie condamnait la Syrie, la Russie a reçu le roi. | condamnait |"
+            + " 2018-10-30",
+        "24 octobre : la Russie condamne la Turquie. | condamne | 2018-10-24",
+        "Rassemblés mardi à Genève, les ministres russes ont condamné la Syrie. | ont condamné |"
+            + " 2018-10-30",
         "La France a condamné la Syrie avant la fin de l'année 2017. | a condamné | -",
       })
   void dateOfTheVerb(String text, String trigger, String date) {
@@ -112,6 +117,12 @@ class DatesTest {
   void aLeadHasTheDayOnWhichTheNextSentencesSayThatItTookPlace() {
     String text = "Le Parlement turc a adopté la loi contre la Russie. Le vote a eu lieu mardi.";
     assertEquals("2018-10-30", dateOf(extraction(text), "a adopté"));
+  }
+
+  @Test
+  void whatTheSentenceAfterTheLeadTellsOfThePastBeforeIsNoDateOfTheLead() {
+    String text = "Le Parlement turc a adopté la loi. Mardi, la Russie avait critiqué la Turquie.";
+    assertEquals("-", dateOf(extraction(text), "a adopté"));
   }
 
   @Test
