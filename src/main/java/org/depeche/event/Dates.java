@@ -1,5 +1,6 @@
 package org.depeche.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +45,28 @@ final class Dates {
     if (found.isEmpty() && noun) {
       found = ofNoun(parsed, trigger, times);
     }
-    return found.flatMap(Dates::date);
+    return found.flatMap(Dates::date).map(date -> spoken(draft, date));
+  }
+
+  /**
+   * « Mardi, la Russie condamne … » in the present of news: what is said has been said, so the
+   * weekday is the last one and not the next, as it is of what can be planned (« arrive mardi »).
+   */
+  private EventDate spoken(Draft draft, EventDate date) {
+    boolean said = draft.status == Status.ASSERTED && SharedTime.isSaid(draft.type());
+    boolean next =
+        date.source() == TimeExpression.Source.WEEKDAY
+            && date.value().length() == 10
+            && reading
+                .article()
+                .published()
+                .filter(day -> LocalDate.parse(date.value()).isAfter(day))
+                .filter(day -> LocalDate.parse(date.value()).isBefore(day.plusDays(7)))
+                .isPresent();
+    return said && next
+        ? new EventDate(
+            LocalDate.parse(date.value()).minusDays(7).toString(), TimeExpression.Source.WEEKDAY)
+        : date;
   }
 
   /** « comme chaque année depuis 1992 »: the beginning of what comes again and again. */

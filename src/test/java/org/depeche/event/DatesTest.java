@@ -58,6 +58,8 @@ class DatesTest {
         "La France a condamné la Syrie la semaine dernière. | a condamné | 2018-10",
         "Comme chaque année depuis 1992, la France a condamné la Syrie. | a condamné | -",
         "En 1992, la France avait condamné la Syrie. | avait condamné | 1992",
+        "Mardi, la Russie condamne la Turquie. | condamne | 2018-10-30",
+        "Mardi, la Russie rencontre la Turquie. | rencontre | 2018-11-06",
         "Mardi, alors que la Turquie condamnait la Syrie, la Russie a reçu le roi. | condamnait |"
             + " 2018-10-30",
         "24 octobre : la Russie condamne la Turquie. | condamne | 2018-10-24",
