@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +43,12 @@ class CrossValidationTest {
   private static List<StudiedArticle> articles(int count, IntFunction<String> feature) {
     List<StudiedArticle> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      ScoredArticle nothing = ScoredArticle.empty("article-" + (char) ('a' + i));
+      ScoredArticle nothing = new ScoredArticle(Map.of(), List.of(), List.of());
       Example example = new Example(List.of(feature.apply(i)), i % 2 == 0);
-      articles.add(new StudiedArticle(nothing, nothing, Collections.nCopies(4, example)));
+      String article = "{\"id\": \"article-%c\", \"text\": \"Rien.\"}".formatted('a' + i);
+      AnnotatedEvents unmarked =
+          new AnnotatedEvents(GoldNode.parse("article.json", article).article(), nothing);
+      articles.add(new StudiedArticle(unmarked, nothing, Collections.nCopies(4, example)));
     }
     return articles;
   }
