@@ -25,6 +25,6 @@ public final class ClauseParser {
 
   private ParsedSentence parse(Sentence sentence, Mentions mentions) {
     List<Phrase> phrases = new Chunker(sentence, mentions, lexicon).chunk();
-    return new ClauseBuilder(sentence, phrases, lexicon).build();
+    return new ClauseBuilder(sentence, SharedAuxiliary.spread(sentence, phrases), lexicon).build();
   }
 }

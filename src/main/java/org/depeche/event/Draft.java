@@ -42,6 +42,9 @@ final class Draft {
   /** Whether the predicate is a noun without a support verb. */
   boolean bare;
 
+  /** The type of an event that is only announced, where it is another one. */
+  private Optional<EventType> announced = Optional.empty();
+
   Draft(Frame frame, int sentence, Evidence evidence) {
     this.frame = frame;
     this.sentence = sentence;
@@ -55,7 +58,37 @@ final class Draft {
   }
 
   EventType type() {
-    return EventType.valueOf(frame.type().orElseThrow());
+    return announced.orElse(EventType.valueOf(frame.type().orElseThrow()));
+  }
+
+  /** The class below the type, empty if the type itself. */
+  String className() {
+    return announced.isPresent() ? "" : frame.className();
+  }
+
+  /** PLOVER's mode, empty if none. */
+  String mode() {
+    return announced.isPresent() ? "" : frame.mode();
+  }
+
+  /**
+   * PLOVER takes cooperation to come for an agreement (« doit rencontrer », « va signer ») and a
+   * withdrawal to come for a concession: what is stated is that it is announced.
+   */
+  void announce() {
+    if (status != Status.FUTURE) {
+      return;
+    }
+    announced =
+        switch (type()) {
+          case CONSULT, COOPERATE, AID -> Optional.of(EventType.AGREE);
+          case SUPPORT ->
+              Set.of("Signing", "Ratification").contains(frame.className())
+                  ? Optional.of(EventType.AGREE)
+                  : Optional.empty();
+          case RETREAT -> Optional.of(EventType.CONCEDE);
+          default -> Optional.empty();
+        };
   }
 
   Span trigger() {

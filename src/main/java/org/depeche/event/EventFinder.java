@@ -89,6 +89,7 @@ public final class EventFinder {
     drafts.removeIf(d -> carried(reading.trace(), d, nominal));
     drafts.addAll(nominal);
     new Attribution(reading).attribute(parsed, drafts);
+    drafts.forEach(Draft::announce);
     return drafts;
   }
 
@@ -122,7 +123,7 @@ public final class EventFinder {
     if (!draft.actors.isEmpty() && alone) {
       return told(trace, draft, false, Reason.PARTNER_ALONE);
     }
-    if (draft.frame.className().equals("Alliance") && draft.actors.size() == 1) {
+    if (draft.className().equals("Alliance") && draft.actors.size() == 1) {
       return told(trace, draft, !draft.recipients.isEmpty(), Reason.ALLY_UNKNOWN);
     }
     if (!draft.actors.isEmpty()) {
@@ -172,13 +173,12 @@ public final class EventFinder {
   private static Event event(EventId id, Draft draft, double confidence) {
     List<Evidence> evidence = new ArrayList<>(List.of(draft.evidence));
     evidence.addAll(draft.more);
-    String className =
-        draft.frame.className().isEmpty() ? draft.type().className() : draft.frame.className();
+    String className = draft.className().isEmpty() ? draft.type().className() : draft.className();
     return new Event(
         id,
         draft.type(),
         className,
-        draft.frame.mode().isEmpty() ? Optional.empty() : Optional.of(draft.frame.mode()),
+        draft.mode().isEmpty() ? Optional.empty() : Optional.of(draft.mode()),
         List.of(),
         draft.status,
         List.copyOf(draft.actors),

@@ -246,6 +246,13 @@ final class WordTagger {
     return best;
   }
 
+  /** « (je) reçus », « (tu) finis »: in news « reçus », « finis » are participles. */
+  private static boolean spoken(Morphology morphology) {
+    return morphology.number() == Morphology.Number.SINGULAR
+        && (morphology.person() == Morphology.Person.FIRST
+            || morphology.person() == Morphology.Person.SECOND);
+  }
+
   private static int score(Dictionary.Entry entry, Pos pos) {
     boolean fits =
         switch (pos) {
@@ -260,7 +267,7 @@ final class WordTagger {
     int score = fits ? 10 : 0;
     score +=
         switch (entry.morphology().mood()) {
-          case INDICATIVE -> 3;
+          case INDICATIVE -> spoken(entry.morphology()) ? 1 : 3;
           case INFINITIVE, PAST_PARTICIPLE, PRESENT_PARTICIPLE -> 2;
           case SUBJUNCTIVE, CONDITIONAL -> 1;
           default -> 0;
