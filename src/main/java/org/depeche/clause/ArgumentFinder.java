@@ -81,7 +81,9 @@ final class ArgumentFinder {
           return new Found(arguments, at);
         }
         case COMMA -> {
-          if (at + 1 >= phrases.size() || phrases.get(at + 1).kind() == Phrase.Kind.NOMINAL) {
+          boolean noun =
+              at + 1 >= phrases.size() || phrases.get(at + 1).kind() == Phrase.Kind.NOMINAL;
+          if (noun && (object || !incise(verb, at))) {
             return new Found(arguments, at);
           }
           at++;
@@ -149,6 +151,20 @@ final class ArgumentFinder {
     return article
         && known.stream().anyMatch(f -> f.at(Slot.OBJ).isPresent())
         && known.stream().noneMatch(f -> f.at(Slot.DE).isPresent());
+  }
+
+  /** « ont attaqué, dans la nuit, la résidence »: a comma opened before what this one closes. */
+  private boolean incise(int verb, int closing) {
+    boolean opened = false;
+    for (int i = verb + 1; i < closing; i++) {
+      Phrase.Kind kind = phrases.get(i).kind();
+      if (kind == Phrase.Kind.COMMA) {
+        opened = true;
+      } else if (kind != Phrase.Kind.PREPOSITIONAL && kind != Phrase.Kind.OTHER) {
+        return false;
+      }
+    }
+    return opened && closing + 1 < phrases.size() && !startsClause(closing + 1);
   }
 
   private boolean afterComma(int at) {

@@ -84,7 +84,8 @@ final class SubjectFinder {
       }
       if (phrase.kind() == Phrase.Kind.VERBAL) {
         Clause clause = clauseAt.apply(i);
-        if (phrase.finite() && joined(i, verb)) {
+        boolean closed = clause.kind() == Clause.Kind.RELATIVE && closedBefore(verb);
+        if (phrase.finite() && joined(i, verb) && !closed) {
           return Found.shared(clause.subject(), verb);
         }
         if (clause.kind() == Clause.Kind.MAIN) {
@@ -102,7 +103,22 @@ final class SubjectFinder {
 
   /** « , qui soutient l'Ukraine, a … »: a noun phrase right behind a verb is that verb's object. */
   private boolean objectBefore(int at) {
-    return at > 0 && phrases.get(at - 1).kind() == Phrase.Kind.VERBAL;
+    int i = at - 1;
+    while (i > 0
+        && (phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL
+            || (phrases.get(i).kind() == Phrase.Kind.NOMINAL && temporal(phrases.get(i))))) {
+      i--;
+    }
+    return i >= 0 && phrases.get(i).kind() == Phrase.Kind.VERBAL;
+  }
+
+  /** « …, dont le pays est sorti en juin, a … »: a comma right before the verb ends a relative. */
+  private boolean closedBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0 && phrases.get(at).kind() == Phrase.Kind.OTHER) {
+      at--;
+    }
+    return at > 0 && phrases.get(at).kind() == Phrase.Kind.COMMA;
   }
 
   /**
@@ -250,7 +266,7 @@ final class SubjectFinder {
       if (kind != Phrase.Kind.COORDINATOR && kind != Phrase.Kind.COMMA) {
         break;
       }
-      int before = i - 1;
+      int before = kind == Phrase.Kind.COORDINATOR ? pastRelative(i - 1) : i - 1;
       while (before > 0 && phrases.get(before).kind() == Phrase.Kind.PREPOSITIONAL) {
         before--;
       }
@@ -263,6 +279,23 @@ final class SubjectFinder {
     }
     Collections.reverse(found);
     return found;
+  }
+
+  /**
+   * « La Turquie, dont le Parlement a voté, et l'Iran ont … »: the last phrase before a relative
+   * clause between commas that ends at a comma, else the phrase itself.
+   */
+  private int pastRelative(int at) {
+    if (phrases.get(at).kind() != Phrase.Kind.COMMA) {
+      return at;
+    }
+    int relative = relativeStart(at);
+    boolean enclosed =
+        relative > 1 && relative < at && phrases.get(relative - 1).kind() == Phrase.Kind.COMMA;
+    for (int i = 0; enclosed && i < relative; i++) {
+      enclosed = phrases.get(i).verb().isEmpty();
+    }
+    return enclosed ? relative - 2 : at;
   }
 
   /** « Sergueï Lavrov, chef de la diplomatie russe, a … »: the name before the apposition. */
@@ -360,7 +393,13 @@ final class SubjectFinder {
     }
     int chosen =
         after && far.isPresent() ? nearestName(relative, far.getAsInt(), nearest) : nearest;
-    return new Found(List.of(chosen), 0, OptionalInt.empty(), false, relative);
+    boolean several = after && group.number() == Number.PLURAL && number != Number.PLURAL;
+    return new Found(
+        several ? coordinated(chosen, group) : List.of(chosen),
+        0,
+        OptionalInt.empty(),
+        false,
+        relative);
   }
 
   /**

@@ -357,8 +357,7 @@ final class VerbGroupReader {
     if (here.is(Pos.DET) || here.is(Pos.ADP)) {
       return here.is(Pos.DET)
           && at + 1 < sentence.size()
-          && finiteVerb(at + 1)
-          && !INSIDE.contains(here.lower());
+          && (infinitive(at + 1) || (finiteVerb(at + 1) && !INSIDE.contains(here.lower())));
     }
     int next = at + 1;
     while (next < sentence.size() && next < at + 4) {
@@ -375,6 +374,11 @@ final class VerbGroupReader {
       next++;
     }
     return false;
+  }
+
+  /** « de les rétablir », « pour la soutenir ». */
+  private boolean infinitive(int at) {
+    return isVerb(at) && sentence.token(at).morphology().mood() == Mood.INFINITIVE;
   }
 
   private boolean finiteVerb(int at) {

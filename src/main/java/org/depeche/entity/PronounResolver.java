@@ -161,19 +161,21 @@ final class PronounResolver {
     }
     Sentence sentence = cast.sentenceOf(first);
     int end = first.end();
+    boolean closed = false;
     boolean more = true;
     while (more) {
       more = false;
       for (Mention other : candidates) {
         if (other.first() > end - 1 && joins(sentence, end, other.first())) {
           cast.referents(other).stream().filter(d -> d.kind().acts()).forEach(found::add);
+          closed |= sentence.token(end).lower().equals("et");
           end = other.end();
           more = true;
           break;
         }
       }
     }
-    return found.stream().distinct().toList();
+    return closed ? found.stream().distinct().toList() : List.of();
   }
 
   private static boolean joins(Sentence sentence, int end, int next) {
@@ -185,7 +187,7 @@ final class PronounResolver {
         next - end == 1
             || Set.of("le", "la", "les", "l'", "m.", "mme")
                 .contains(sentence.token(end + 1).lower());
-    return joint.equals("et") && article;
+    return (joint.equals("et") || joint.equals(",")) && article;
   }
 
   /** The last person that agrees, of this sentence or the one before. */

@@ -245,7 +245,7 @@ final class ClauseEvents {
   private Map<Slot, List<Integer>> fillers(Clause clause) {
     Map<Slot, List<Integer>> fillers = new EnumMap<>(Slot.class);
     for (Clause.Argument argument : clause.arguments()) {
-      fillers.putIfAbsent(argument.slot(), argument.fillers());
+      fillers.merge(argument.slot(), argument.fillers(), this::rather);
     }
     if (clause.group().passive()) {
       if (!clause.subject().isEmpty()) {
@@ -260,6 +260,14 @@ final class ClauseEvents {
     }
     inheritObject(clause, fillers);
     return fillers;
+  }
+
+  /** « rappeler en consultation l'ambassadeur en Italie »: of two fillers, the one who can act. */
+  private List<Integer> rather(List<Integer> first, List<Integer> second) {
+    boolean acts =
+        participants.acting(parsed, first).isEmpty()
+            && !participants.acting(parsed, second).isEmpty();
+    return acts ? second : first;
   }
 
   /**

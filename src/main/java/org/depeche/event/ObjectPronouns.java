@@ -132,7 +132,9 @@ final class ObjectPronouns {
                 && entities.getFirst().number() == Number.PLURAL;
       }
       return entities.size() == 1
-          && entities.getFirst().kind() == Kind.PERSON
+          && entities.getFirst().kind().acts()
+          && (entities.getFirst().kind() == Kind.PERSON
+              || entities.getFirst().gender() != Gender.ANY)
           && entities.getFirst().number() != Number.PLURAL
           && gender.agrees(entities.getFirst().gender());
     }
