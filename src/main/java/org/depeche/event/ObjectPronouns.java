@@ -7,6 +7,7 @@ import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entity;
+import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Gender;
@@ -59,7 +60,7 @@ final class ObjectPronouns {
     List<List<Entity>> found = new ArrayList<>();
     for (int subject : parsed.clauses().get(clause).subject()) {
       if (subject < parsed.size() && parsed.phrase(subject).hasNoun()) {
-        found.add(entities(participants.owners(parsed, subject)));
+        found.add(people(participants.owners(parsed, subject)));
       }
     }
     for (int i = clause - 1; i >= 0; i--) {
@@ -108,8 +109,11 @@ final class ObjectPronouns {
     return List.copyOf(found);
   }
 
-  private List<Entity> entities(List<org.depeche.entity.EntityId> ids) {
-    return ids.stream().flatMap(id -> reading.entities().get(id).stream()).toList();
+  private List<Entity> people(List<EntityId> ids) {
+    return ids.stream()
+        .flatMap(id -> reading.entities().get(id).stream())
+        .filter(e -> e.kind() == Kind.PERSON)
+        .toList();
   }
 
   /** What a pronoun agrees with. */
