@@ -68,7 +68,8 @@ final class SubjectFinder {
     while (i >= 0) {
       Phrase phrase = phrases.get(i);
       if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase)) {
-        int governing = comma && objectBefore(i) ? i : insidePrepositional(i, group);
+        boolean object = comma ? objectBefore(i) : objectOfNonFinite(i);
+        int governing = object ? i : insidePrepositional(i, group);
         if (governing < 0) {
           return before(verb, i, group, comma);
         }
@@ -110,6 +111,14 @@ final class SubjectFinder {
       i--;
     }
     return i >= 0 && phrases.get(i).kind() == Phrase.Kind.VERBAL;
+  }
+
+  /** « les soldats soupçonnés d'avoir pris part au coup ont été … »: not « part ». */
+  private boolean objectOfNonFinite(int at) {
+    return at > 1
+        && phrases.get(at - 1).kind() == Phrase.Kind.VERBAL
+        && !phrases.get(at - 1).finite()
+        && phrases.get(at - 1).verb().orElseThrow().form() != VerbGroup.Form.PAST_PARTICIPLE;
   }
 
   /** « …, dont le pays est sorti en juin, a … »: a comma right before the verb ends a relative. */

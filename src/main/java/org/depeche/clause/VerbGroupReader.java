@@ -105,6 +105,9 @@ final class VerbGroupReader {
           "pour",
           "alors");
 
+  /** Most words that stand between commas inside a verb group. */
+  private static final int INCISE = 7;
+
   /** Adverbial runs that news puts between auxiliary and participle. */
   private static final List<List<String>> RUNS =
       List.of(
@@ -229,6 +232,8 @@ final class VerbGroupReader {
         at += run;
       } else if (token.is(Pos.ADV) && auxiliary(chain.getLast())) {
         at++;
+      } else if (auxiliary(chain.getLast()) && pastIncise(at) > at) {
+        at = pastIncise(at);
       } else {
         break;
       }
@@ -247,6 +252,22 @@ final class VerbGroupReader {
     }
     return new Read(
         group(first, main, chain, reflexive, negated, clitics, inverted, predicate), end);
+  }
+
+  /** « a, pour sa part, réclamé »: the participle behind a few words between commas, else here. */
+  private int pastIncise(int at) {
+    if (!sentence.token(at).form().equals(",")) {
+      return at;
+    }
+    for (int i = at + 1; i + 1 < sentence.size() && i <= at + INCISE; i++) {
+      if (sentence.token(i).form().equals(",")) {
+        return participle(i + 1) ? i + 1 : at;
+      }
+      if (isVerb(i)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private VerbGroup group(

@@ -99,11 +99,25 @@ final class ClauseEvents {
     filler.ofExpression(draft, match.get(), clause);
     infinitives(index, match.get())
         .forEach(c -> draft.about.addAll(filler.matter(parsed.clauses().get(c), matches.get(c))));
+    if (draft.type() == EventType.AGREE && yields(index)) {
+      draft.announceRetreat();
+    }
     if (draft.recipients.isEmpty() && INHERITING.contains(draft.type())) {
       embedded(index).ifPresent(inner -> inherit(draft, filler, inner));
     }
     reading.trace().drafted(match.get(), draft);
     return Optional.of(draft);
+  }
+
+  /** « promet de libérer les otages »: whether what is agreed to is a withdrawal or a release. */
+  private boolean yields(int index) {
+    OptionalInt inner = embedded(index);
+    return inner.isPresent()
+        && matches
+            .get(inner.getAsInt())
+            .flatMap(m -> m.frame().type())
+            .filter(EventType.RETREAT.name()::equals)
+            .isPresent();
   }
 
   /** The infinitive or « que » clause right under a clause. */
@@ -217,14 +231,34 @@ final class ClauseEvents {
     Optional<FrameMatcher.Match> match =
         matcher.best(
             parsed, lexicon.frames().verb(group.lemma()), reflexivity, fillers, group.main() + 1);
+    if (match.isEmpty() && clause.kind() == Clause.Kind.PARTICIPLE && group.passive()) {
+      match = gathered(clause);
+    }
     if (match.isEmpty() && group.passive()) {
       return participle(clause);
     }
     return match;
   }
 
-  /** « est consternée par … »: a participle that the table has as an adjective. */
-  private Optional<FrameMatcher.Match> participle(Clause clause) {
+  /** « Réunis à Genève, les ministres … »: a participle of what people do together. */
+  private Optional<FrameMatcher.Match> gathered(Clause clause) {
+    Map<Slot, List<Integer>> fillers = inOrder(clause);
+    List<Frame> meetings =
+        reading.lexicon().frames().verb(clause.group().lemma()).stream()
+            .filter(f -> f.type().equals(Optional.of(EventType.CONSULT.name())))
+            .toList();
+    return fillers.containsKey(Slot.PAR)
+        ? Optional.empty()
+        : matcher.best(
+            parsed,
+            meetings,
+            FrameMatcher.Reflexivity.REFLEXIVE,
+            fillers,
+            clause.group().main() + 1);
+  }
+
+  /** What fills each slot as it stands, the subject of a participle as its subject. */
+  private static Map<Slot, List<Integer>> inOrder(Clause clause) {
     Map<Slot, List<Integer>> fillers = new EnumMap<>(Slot.class);
     for (Clause.Argument argument : clause.arguments()) {
       fillers.putIfAbsent(argument.slot(), argument.fillers());
@@ -232,12 +266,17 @@ final class ClauseEvents {
     if (!clause.subject().isEmpty()) {
       fillers.put(Slot.SUBJ, clause.subject());
     }
+    return fillers;
+  }
+
+  /** « est consternée par … »: a participle that the table has as an adjective. */
+  private Optional<FrameMatcher.Match> participle(Clause clause) {
     int main = clause.group().main();
     return matcher.best(
         parsed,
         reading.lexicon().frames().adjective(parsed.sentence().token(main)),
         FrameMatcher.Reflexivity.PLAIN,
-        fillers,
+        inOrder(clause),
         main + 1);
   }
 

@@ -71,6 +71,11 @@ final class Draft {
     return announced.isPresent() ? "" : frame.mode();
   }
 
+  /** Whoever promises to withdraw or to release concedes. */
+  void announceRetreat() {
+    announced = Optional.of(EventType.CONCEDE);
+  }
+
   /**
    * PLOVER takes cooperation to come for an agreement (« doit rencontrer », « va signer ») and a
    * withdrawal to come for a concession: what is stated is that it is announced.
@@ -83,9 +88,7 @@ final class Draft {
         switch (type()) {
           case CONSULT, COOPERATE, AID -> Optional.of(EventType.AGREE);
           case SUPPORT ->
-              Set.of("Signing", "Ratification").contains(frame.className())
-                  ? Optional.of(EventType.AGREE)
-                  : Optional.empty();
+              frame.className().equals("Signing") ? Optional.of(EventType.AGREE) : Optional.empty();
           case RETREAT -> Optional.of(EventType.CONCEDE);
           default -> Optional.empty();
         };

@@ -102,6 +102,9 @@ final class Embedding {
       return Standing.silent(Reason.GOVERNOR_SILENT);
     }
     Optional<Lexicon.Operator> operator = lexicon.operator(VerbExpressions.of(parsed, governor));
+    if (after(parsed, clause)) {
+      return own;
+    }
     if (frame.isPresent()) {
       return embedded(frame.get().frame().embedding(), own, above);
     }
@@ -109,9 +112,7 @@ final class Embedding {
     if (operator.isPresent() && link != Slot.POUR_INF) {
       return embedded(operator.get().effect(), own, above);
     }
-    return after(parsed, clause)
-        ? own
-        : Standing.silent(link == Slot.POUR_INF ? Reason.PURPOSE : Reason.GOVERNOR_UNKNOWN);
+    return Standing.silent(link == Slot.POUR_INF ? Reason.PURPOSE : Reason.GOVERNOR_UNKNOWN);
   }
 
   /** « après avoir rencontré … »: what an infinitive so introduced says has taken place. */
