@@ -108,9 +108,13 @@ final class Chunker {
    * cannot be the verb's complement.
    */
   private boolean modifies(List<Phrase> before, Phrase phrase) {
-    if (phrase.kind() != Phrase.Kind.COMPLEMENTISER
-        || before.isEmpty()
-        || !before.getLast().hasNoun()
+    if (phrase.kind() != Phrase.Kind.COMPLEMENTISER || before.isEmpty()) {
+      return false;
+    }
+    if (behindNameAndComma(before)) {
+      return true;
+    }
+    if (!before.getLast().hasNoun()
         || CONTENT.contains(sentence.token(before.getLast().head()).lemma())) {
       return false;
     }
@@ -126,6 +130,27 @@ final class Chunker {
       }
     }
     return true;
+  }
+
+  /** « … l'accord, que le Congrès rejette, »: no verb has its « que » behind a noun and a comma. */
+  private boolean behindNameAndComma(List<Phrase> before) {
+    int comma = before.size() - 1;
+    if (comma < 1
+        || before.get(comma).kind() != Phrase.Kind.COMMA
+        || !before.get(comma - 1).hasNoun()
+        || NounClasses.bundled().isTemporal(sentence.token(before.get(comma - 1).head()))) {
+      return false;
+    }
+    for (int i = comma - 1; i >= 0; i--) {
+      Phrase.Kind kind = before.get(i).kind();
+      if (kind == Phrase.Kind.COMMA || kind == Phrase.Kind.STOP) {
+        return false;
+      }
+      if (kind == Phrase.Kind.VERBAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phrase next(int at) {

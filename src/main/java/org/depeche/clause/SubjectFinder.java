@@ -344,6 +344,7 @@ final class SubjectFinder {
         && phrases.get(i + 1).finite();
   }
 
+  /** The antecedent of the « que » right before a phrase. */
   private OptionalInt objectOfQue(int subject) {
     if (subject == 0) {
       return OptionalInt.empty();
@@ -477,7 +478,8 @@ final class SubjectFinder {
       subject.add(end + 1);
       end += 2;
     }
-    return new Found(subject, end, OptionalInt.empty(), false, verb);
+    OptionalInt object = afterRelative(verb) ? objectOfQue(verb) : OptionalInt.empty();
+    return new Found(subject, end, object, false, verb);
   }
 
   /** « a déclaré à la presse le ministre »: to whom, before who. */

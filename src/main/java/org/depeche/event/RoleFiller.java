@@ -99,11 +99,30 @@ final class RoleFiller {
     if (!acting.isEmpty()) {
       return acting;
     }
-    return fillers.stream()
-        .filter(f -> f < parsed.size() && parsed.phrase(f).hasNoun())
-        .flatMap(f -> participants.owners(parsed, f).stream())
+    List<EntityId> owners =
+        fillers.stream()
+            .filter(f -> f < parsed.size() && parsed.phrase(f).hasNoun())
+            .flatMap(f -> participants.owners(parsed, f).stream())
+            .distinct()
+            .toList();
+    return owners.isEmpty() ? authors(fillers) : owners;
+  }
+
+  /** « ont publié une lettre critiquant … », « a voté une motion invitant … »: whose text it is. */
+  private List<EntityId> authors(List<Integer> fillers) {
+    return parsed.clauses().stream()
+        .filter(c -> fillers.stream().anyMatch(c.fillers(Slot.OBJ)::contains))
+        .filter(c -> fillers.stream().anyMatch(this::text))
+        .flatMap(c -> participants.acting(parsed, c.subject()).stream())
         .distinct()
         .toList();
+  }
+
+  private boolean text(int phrase) {
+    return phrase < parsed.size()
+        && reading
+            .lexicon()
+            .isA(parsed.sentence().token(parsed.phrase(phrase).head()).lemma(), "text");
   }
 
   private void target(Draft draft, List<Integer> fillers) {
