@@ -132,8 +132,12 @@ final class Cast {
     return countries;
   }
 
-  /** The entities, in the order of their first mention. */
-  Entities entities() {
+  /**
+   * The entities, in the order of their first mention.
+   *
+   * @param home country of the state that most of the article is about
+   */
+  Entities entities(Optional<String> home) {
     Map<EntityId, Entity> entities = new LinkedHashMap<>();
     Map<Draft, Entity> made = new HashMap<>();
     Map<Mention, List<EntityId>> refers = new LinkedHashMap<>();
@@ -159,6 +163,6 @@ final class Cast {
           }
           held.put(mention, new HeldOffice(office.title(), bodies));
         });
-    return new Entities(List.copyOf(entities.values()), refers, held);
+    return new Entities(List.copyOf(entities.values()), refers, held, home);
   }
 }

@@ -15,17 +15,21 @@ public final class Entities {
   private final Map<EntityId, Entity> byId;
   private final Map<Mention, List<EntityId>> referents;
   private final Map<Mention, HeldOffice> offices;
+  private final Optional<String> home;
 
   /**
    * Entities in the order of their first mention.
    *
    * @param referents for each mention that refers, what it refers to
    * @param offices for each mention of a role, the office
+   * @param home country of the state that most of the article is about, if there is one
    */
   public Entities(
       List<Entity> entities,
       Map<Mention, List<EntityId>> referents,
-      Map<Mention, HeldOffice> offices) {
+      Map<Mention, HeldOffice> offices,
+      Optional<String> home) {
+    this.home = home;
     this.byId = new LinkedHashMap<>();
     for (Entity entity : entities) {
       byId.put(entity.id(), entity);
@@ -40,11 +44,16 @@ public final class Entities {
    * already stays as it is.
    */
   public Entities plus(List<Entity> more) {
-    Entities all = new Entities(List.copyOf(byId.values()), referents, offices);
+    Entities all = new Entities(List.copyOf(byId.values()), referents, offices, home);
     for (Entity entity : more) {
       all.byId.putIfAbsent(entity.id(), entity);
     }
     return all;
+  }
+
+  /** ISO 3166 alpha-3 of the state that most of the article is about, where one prevails. */
+  public Optional<String> home() {
+    return home;
   }
 
   /** All, in the order of their first mention. */

@@ -53,8 +53,9 @@ public final class EntityResolver {
         case Mention.Pronominal pronoun -> pronouns.resolve(mention, pronoun);
       }
     }
-    new Homeland(cast).settle();
-    return cast.entities();
+    Homeland homeland = new Homeland(cast);
+    homeland.settle();
+    return cast.entities(homeland.prevailing());
   }
 
   private static void describe(DescriptionResolver descriptions, Mention mention) {

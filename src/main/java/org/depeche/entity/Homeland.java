@@ -72,16 +72,22 @@ final class Homeland {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Cast cast;
+  private Optional<String> prevailing = Optional.empty();
 
   Homeland(Cast cast) {
     this.cast = cast;
+  }
+
+  /** The country of the state that most of the article is about; known once settled. */
+  Optional<String> prevailing() {
+    return prevailing;
   }
 
   /** Gives countries to the drafts that lack one. */
   void settle() {
     cast.mentions().forEach(this::apposed);
     cast.mentions().forEach(this::inName);
-    Optional<String> prevailing = prevailing();
+    prevailing = mostMentioned();
     if (prevailing.isEmpty()) {
       return;
     }
@@ -110,7 +116,7 @@ final class Homeland {
   }
 
   /** The country of most mentions that have one, where it clearly prevails. */
-  private Optional<String> prevailing() {
+  private Optional<String> mostMentioned() {
     Map<String, Integer> counts = new HashMap<>();
     for (Mention mention : cast.mentions()) {
       for (Draft draft : cast.referents(mention)) {

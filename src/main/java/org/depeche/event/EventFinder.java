@@ -66,6 +66,7 @@ public final class EventFinder {
     List<Draft> merged = new Merger(reading).merge(drafts);
     StoryDates story = new StoryDates(reading, lead);
     merged.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = story.of(d));
+    merged.forEach(new ImpliedRecipients(reading)::imply);
     List<Instrument> instruments = Instruments.of(reading, merged);
     List<Draft> telling = merged.stream().filter(d -> telling(trace, d)).toList();
     List<List<String>> features = new Traits(reading).of(telling);
