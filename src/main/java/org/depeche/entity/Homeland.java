@@ -66,6 +66,9 @@ final class Homeland {
   /** Least share of the mentions that have a country by which one state prevails. */
   private static final double PREVAILING = 0.55;
 
+  /** Least mentions by which an article is about a state. */
+  private static final int LEAST = 3;
+
   /** Tokens after the comma within which the nationality in apposition stands. */
   private static final int REACH = 4;
 
@@ -128,7 +131,7 @@ final class Homeland {
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() > PREVAILING * all)
+        .filter(e -> e.getValue() >= LEAST && e.getValue() > PREVAILING * all)
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -138,6 +138,9 @@ final class WordTagger {
           ? Pos.PROPN
           : pos;
     }
+    if (pos == Pos.X && has(entries, "V") && (lower.equals("a") || none(entries, "N"))) {
+      return entries.stream().anyMatch(e -> AUXILIARIES.contains(e.lemma())) ? Pos.AUX : Pos.VERB;
+    }
     if (pos != Pos.VERB && pos != Pos.AUX && !before.isEmpty() && reflexive(before.getLast())) {
       return finite(entries) ? Pos.VERB : pos;
     }
