@@ -29,7 +29,7 @@ final class PronounResolver {
           case "il", "elle", "ils", "elles" ->
               mention.number() == Number.PLURAL ? plural(mention) : subject(mention);
           case "ce dernier", "celui-ci" ->
-              mention.number() == Number.PLURAL ? List.of() : latter(mention);
+              mention.number() == Number.PLURAL ? plural(mention) : latter(mention);
           default -> List.of();
         };
     if (!found.isEmpty()) {

@@ -79,6 +79,7 @@ final class Embedding {
               own,
               parsed.clauses().get(governor),
               frames.get(governor),
+              frames.getLast(),
               standings.get(governor));
       case COMPLEMENT ->
           complement(
@@ -97,6 +98,7 @@ final class Embedding {
       Standing own,
       Clause governor,
       Optional<FrameMatcher.Match> frame,
+      Optional<FrameMatcher.Match> inner,
       Standing above) {
     if (above.status().isEmpty()) {
       return Standing.silent(Reason.GOVERNOR_SILENT);
@@ -105,14 +107,29 @@ final class Embedding {
     if (after(parsed, clause)) {
       return own;
     }
+    Slot link = clause.link().orElse(Slot.INF);
+    if (link == Slot.POUR_INF && protests(inner)) {
+      return own.but(above.status().get());
+    }
     if (frame.isPresent()) {
       return embedded(frame.get().frame().embedding(), own, above);
     }
-    Slot link = clause.link().orElse(Slot.INF);
+    if (link == Slot.INF && operator.isEmpty() && lexicon.reports(governor.group().lemma())) {
+      return new Standing(
+          own.but(above.status().get()).status(), Optional.of(governor), Optional.empty());
+    }
     if (operator.isPresent() && link != Slot.POUR_INF) {
       return embedded(operator.get().effect(), own, above);
     }
     return Standing.silent(link == Slot.POUR_INF ? Reason.PURPOSE : Reason.GOVERNOR_UNKNOWN);
+  }
+
+  /** « se réunissent pour protester »: whoever does something in order to protest does protest. */
+  private static boolean protests(Optional<FrameMatcher.Match> inner) {
+    return inner
+        .flatMap(m -> m.frame().type())
+        .filter(EventType.PROTEST.name()::equals)
+        .isPresent();
   }
 
   /** « après avoir rencontré … »: what an infinitive so introduced says has taken place. */

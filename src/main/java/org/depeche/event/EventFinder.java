@@ -136,7 +136,8 @@ public final class EventFinder {
               || draft.frame.positions().size() <= 1;
       return told(trace, draft, concerned, Reason.BARE_NOUN);
     }
-    boolean aside = draft.bare || draft.participle;
+    boolean accused = draft.type() == EventType.ACCUSE && !draft.about.isEmpty();
+    boolean aside = draft.bare || (draft.participle && !accused);
     return told(trace, draft, !aside, Reason.NOBODY_ACTS)
         && told(trace, draft, !draft.actorSaid, Reason.ACTOR_UNKNOWN)
         && told(trace, draft, !draft.recipients.isEmpty(), Reason.NOBODY);
