@@ -1,0 +1,187 @@
+package org.depeche.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depeche.Extractor;
+import org.depeche.entity.Entity;
+import org.depeche.entity.EntityId;
+import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.text.Article;
+import org.depeche.text.ArticleId;
+import org.depeche.text.Part;
+import org.depeche.text.Span;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Turns of newspaper syntax, each with a sentence that it must not touch: « TYPE status actors >
+ * recipients ».
+ */
+class ClauseRulesTest {
+  private static final Extractor EXTRACTOR =
+      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+
+  @Test
+  void aParticipleBehindAndSharesTheAuxiliary() {
+    assertStates(
+        "La Suède a critiqué la Hongrie et soutenu l'Ukraine.",
+        "ACCUSE asserted Suède > Hongrie",
+        "SUPPORT asserted Suède > Ukraine");
+    assertStates(
+        "La Suède a félicité un ministre arrêté et condamné.", "SUPPORT asserted Suède > ministre");
+  }
+
+  @Test
+  void anInfinitiveBeforeTheMainVerbHasItsSubject() {
+    assertStates(
+        "Le Danemark, après avoir critiqué la Hongrie, a soutenu l'Ukraine.",
+        "ACCUSE asserted Danemark > Hongrie",
+        "SUPPORT asserted Danemark > Ukraine");
+    assertStates(
+        "Le Danemark, avant de critiquer la Hongrie, a soutenu l'Ukraine.",
+        "SUPPORT asserted Danemark > Ukraine");
+  }
+
+  @Test
+  void anAfterInfinitiveBehindTheVerbHasTakenPlace() {
+    assertStates(
+        "Le Danemark a soutenu l'Ukraine après avoir critiqué la Hongrie.",
+        "ACCUSE asserted Danemark > Hongrie",
+        "SUPPORT asserted Danemark > Ukraine");
+  }
+
+  @Test
+  void wordsBetweenCommasMayPartTheAuxiliaryFromItsParticiple() {
+    assertStates(
+        "La Norvège a, pour sa part, condamné le Soudan.", "ACCUSE asserted Norvège > Soudan");
+  }
+
+  @Test
+  void whatIsOnlyAnnouncedIsAgreed() {
+    assertStates(
+        "Angela Merkel va rencontrer Emmanuel Macron.",
+        "AGREE future Angela Merkel, Emmanuel Macron >");
+    assertStates(
+        "Angela Merkel a rencontré Emmanuel Macron.",
+        "CONSULT asserted Angela Merkel, Emmanuel Macron >");
+  }
+
+  @Test
+  void whoeverPromisesToReleaseConcedes() {
+    assertStates("L'Iran a promis de libérer les otages.", "CONCEDE asserted Iran > otages");
+    assertStates("L'Iran a promis de coopérer.", "AGREE asserted Iran >");
+  }
+
+  @Test
+  void theSubjectStandsBeforeARelativeThatACommaCloses() {
+    assertStates(
+        "L'ONU, dont le siège est à New York, a condamné le Soudan.",
+        "ACCUSE asserted Organisation des Nations unies > Soudan");
+    assertStates(
+        "La Suède et la Norvège, qui ont hésité longtemps, ont condamné le Soudan.",
+        "ACCUSE asserted Suède, Norvège > Soudan");
+  }
+
+  @Test
+  void whoIsGatheredByAParticipleMeets() {
+    assertStates(
+        "Réunis lundi à Genève, la Suède et la Norvège ont soutenu l'Ukraine.",
+        "CONSULT asserted Suède, Norvège >",
+        "SUPPORT asserted Suède, Norvège > Ukraine");
+  }
+
+  @Test
+  void aTextSpeaksForWhoMadeIt() {
+    assertStates(
+        "Le Sénat français a publié une lettre critiquant la Hongrie.",
+        "ACCUSE asserted Sénat français > Hongrie");
+    assertStates("Le Sénat français a ouvert une porte critiquant la Hongrie.");
+  }
+
+  @Test
+  void whoeverActsInOrderToProtestProtests() {
+    assertStates(
+        "Des étudiants se sont réunis à Lyon pour protester contre la Hongrie.",
+        "PROTEST asserted étudiants > Hongrie");
+    assertStates("Des étudiants se sont réunis à Lyon pour soutenir la Hongrie.");
+  }
+
+  @Test
+  void aReportMaySayByAnInfinitive() {
+    assertStates(
+        "Emmanuel Macron a annoncé avoir condamné la Hongrie.",
+        "ACCUSE asserted Emmanuel Macron > Hongrie");
+  }
+
+  @Test
+  void aMeetingOfParticipantsInAListHasThemAll() {
+    assertStates(
+        "La Suède, la Norvège et le Danemark ont condamné le Soudan, qu'ils accusent de crimes.",
+        "ACCUSE asserted Suède, Norvège, Danemark > Soudan",
+        "ACCUSE asserted Suède, Norvège, Danemark > Soudan");
+  }
+
+  @Test
+  void somebodyFromAbroadIsUnderstoodToAddressTheStateOfTheArticle() {
+    String greek = "La Grèce vote. En Grèce, on compte. La Grèce attend. ";
+    assertStates(
+        greek + "L'Allemagne a demandé des économies.", "REQUEST asserted Allemagne > Grèce");
+    assertStates(greek + "L'Allemagne a condamné les attentats.", "ACCUSE asserted Allemagne >");
+  }
+
+  @Test
+  void anActorWithoutACountryBelongsToTheStateOfTheArticle() {
+    String greek = "La Grèce vote. En Grèce, on compte. La Grèce attend. ";
+    assertEquals(Optional.of("GRC"), country(greek + "L'opposition proteste.", "opposition"));
+    assertEquals(Optional.empty(), country("La Grèce vote. L'opposition proteste.", "opposition"));
+    assertEquals(Optional.empty(), country(greek + "Un journaliste proteste.", "journaliste"));
+    assertEquals(
+        Optional.of("SWE"), country(greek + "Anna Lind, juriste suédoise, parle.", "Anna Lind"));
+  }
+
+  private static Optional<String> country(String text, String name) {
+    return extract(text).entities().all().stream()
+        .filter(e -> e.name().equals(name))
+        .findFirst()
+        .flatMap(Entity::country);
+  }
+
+  private static void assertStates(String text, String... events) {
+    Extraction extraction = extract(text);
+    List<String> told =
+        extraction.events().stream().map(e -> told(extraction, e)).sorted().toList();
+    assertEquals(
+        String.join("\n", List.of(events).stream().sorted().toList()), String.join("\n", told));
+  }
+
+  private static Extraction extract(String text) {
+    return EXTRACTOR.extract(
+        new Article(
+            new ArticleId("test"),
+            text,
+            Optional.empty(),
+            Optional.of(LocalDate.of(2018, 11, 3)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Part(Part.Kind.BODY, new Span(0, text.length())))));
+  }
+
+  private static String told(Extraction extraction, Event event) {
+    return "%s %s %s > %s"
+        .formatted(
+            event.type(),
+            event.status().name().toLowerCase(Locale.ROOT),
+            names(extraction, event.actors()),
+            names(extraction, event.recipients()))
+        .replaceAll(" +", " ")
+        .strip();
+  }
+
+  private static String names(Extraction extraction, List<EntityId> ids) {
+    return String.join(
+        ", ", ids.stream().map(i -> extraction.entities().get(i).orElseThrow().name()).toList());
+  }
+}
