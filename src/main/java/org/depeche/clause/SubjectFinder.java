@@ -548,10 +548,28 @@ final class SubjectFinder {
     for (int i = verb + 1; i + 1 < phrases.size() && i < verb + 8; i++) {
       if (phrases.get(i).kind() == Phrase.Kind.COMMA
           && phrases.get(i + 1).kind() == Phrase.Kind.NOMINAL) {
-        return Found.shared(List.of(i + 1), verb);
+        return Found.shared(listed(i + 1), verb);
       }
     }
     return Found.none(verb);
+  }
+
+  /** A noun phrase and those that « et » and commas before it join to it. */
+  private List<Integer> listed(int first) {
+    List<Integer> found = new ArrayList<>(List.of(first));
+    int at = first + 1;
+    boolean closed = false;
+    while (!closed
+        && at + 1 < phrases.size()
+        && phrases.get(at + 1).kind() == Phrase.Kind.NOMINAL) {
+      closed = phrases.get(at).kind() == Phrase.Kind.COORDINATOR;
+      if (!closed && phrases.get(at).kind() != Phrase.Kind.COMMA) {
+        break;
+      }
+      found.add(at + 1);
+      at += 2;
+    }
+    return closed ? found : List.of(first);
   }
 
   private boolean temporal(Phrase phrase) {
