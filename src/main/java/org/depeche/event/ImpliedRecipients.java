@@ -23,8 +23,7 @@ final class ImpliedRecipients {
           EventType.AID,
           EventType.REQUEST,
           EventType.SANCTION,
-          EventType.SUPPORT,
-          EventType.THREATEN);
+          EventType.SUPPORT);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -45,10 +45,10 @@ class EvaluateTest {
     assertEquals(0, second.code(), second.err());
     assertTrue(second.out().contains("+0.000"), second.out());
 
-    Files.writeString(file, "measure\tf1\nwhat\t1\noffices\t0.1\n");
+    Files.writeString(file, "measure\tf1\nwho-whom\t1\noffices\t0.1\n");
     Run third = Run.of("evaluate", GOLD.toString(), "--floor", file.toString());
     assertEquals(3, third.code());
-    assertTrue(third.err().matches("depeche: what: F1 0\\.\\d{3}, expected at least 1\\.000\n"));
+    assertTrue(third.err().matches("depeche: who-whom: F1 0\\.\\d{3}, expected at least 1\\.000\n"));
   }
 
   @Test
