@@ -105,6 +105,13 @@ final class VerbGroupReader {
           "pour",
           "alors");
 
+  /** Determiners and pronouns of a subject that does nothing. */
+  private static final Set<String> NONE =
+      Set.of("aucun", "aucune", "nul", "nulle", "personne", "rien");
+
+  /** Most words of such a subject before its verb. */
+  private static final int SUBJECT = 6;
+
   /** Most words that stand between commas inside a verb group. */
   private static final int INCISE = 7;
 
@@ -353,8 +360,15 @@ final class VerbGroupReader {
     return predicate ? OptionalInt.of(at) : OptionalInt.empty();
   }
 
+  /** « ne » right after a negation, or behind a subject that denies (« aucun avion n'a … »). */
   private boolean negationBefore(int first) {
-    return first > 0 && NEGATIONS.contains(sentence.token(first - 1).lower());
+    for (int i = first - 1; i >= 0 && i >= first - SUBJECT && !isVerb(i); i--) {
+      String word = sentence.token(i).lower();
+      if (NONE.contains(word) || (i == first - 1 && NEGATIONS.contains(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean auxiliary(String lemma) {

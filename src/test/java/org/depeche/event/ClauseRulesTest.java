@@ -60,6 +60,13 @@ class ClauseRulesTest {
   }
 
   @Test
+  void aSubjectMayDeny() {
+    assertStates(
+        "Aucun ministre de la Norvège n'a condamné le Soudan.",
+        "ACCUSE negated ministre de la Norvège > Soudan");
+  }
+
+  @Test
   void whatIsOnlyAnnouncedIsAgreed() {
     assertStates(
         "Angela Merkel va rencontrer Emmanuel Macron.",
