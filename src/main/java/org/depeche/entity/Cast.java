@@ -93,6 +93,11 @@ final class Cast {
     offices.put(mention, new Held(title, of));
   }
 
+  /** Replaces what the office of a mention of a role is of. */
+  void holdOf(Mention mention, List<Optional<Draft>> of) {
+    offices.computeIfPresent(mention, (m, held) -> new Held(held.title(), of));
+  }
+
   /** What a mention refers to as far as decided; none if undecided. */
   List<Draft> referents(Mention mention) {
     return referents.getOrDefault(mention, List.of());

@@ -55,6 +55,7 @@ public final class EntityResolver {
     }
     Homeland homeland = new Homeland(cast);
     homeland.settle();
+    roles.settle();
     return cast.entities(homeland.prevailing());
   }
 

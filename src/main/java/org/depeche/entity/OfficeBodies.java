@@ -14,6 +14,7 @@ import org.depeche.knowledge.Tenure;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.RoleOf;
 import org.depeche.mention.Mention.Status;
+import org.depeche.text.Sentence;
 
 /**
  * Decides what state or body an office is of where the words do not say it (« le président Paul
@@ -40,9 +41,16 @@ final class OfficeBodies {
           "candidate",
           "leader");
 
+  private static final Set<String> WHERE = Set.of("à", "au", "aux", "en");
+
   private final Cast cast;
   private final History history;
   private final Map<Held, Draft> before = new HashMap<>();
+
+  private final List<Unsaid> unsaid = new ArrayList<>();
+
+  /** A mention of a role of which nothing has told yet whose office it is. */
+  private record Unsaid(Mention mention, String code, List<Draft> holders) {}
 
   /** That somebody holds a role. */
   private record Held(Draft holder, String role) {}
@@ -61,7 +69,28 @@ final class OfficeBodies {
       List<Draft> own = paired ? List.of(said.get(i)) : said;
       bodies.add(one(mention, role, code, own, holders.get(i)));
     }
+    if (bodies.stream().allMatch(Optional::isEmpty) && NATIONAL.contains(code)) {
+      unsaid.add(new Unsaid(mention, code, holders));
+    }
     return bodies;
+  }
+
+  /**
+   * Gives the national offices that are still of nobody to the country of their holders, which may
+   * only be known once the whole article is read.
+   */
+  void settle() {
+    for (Unsaid office : unsaid) {
+      List<Optional<Draft>> bodies = new ArrayList<>();
+      for (Draft holder : office.holders()) {
+        bodies.add(
+            holder.kind() == Kind.PERSON
+                ? Optional.ofNullable(before.get(new Held(holder, office.code())))
+                    .or(() -> country(holder))
+                : Optional.empty());
+      }
+      cast.holdOf(office.mention(), bodies);
+    }
   }
 
   private Optional<Draft> one(
@@ -76,7 +105,8 @@ final class OfficeBodies {
         && NATIONAL.contains(code)
         && holder.kind() == Kind.PERSON
         && holder.isNamed()) {
-      body = country(holder).or(() -> history.mainState(mention));
+      body = stage(mention).or(() -> country(holder)).or(() -> history.mainState(mention));
+      body.ifPresent(of -> holder.learnCountry(of.country()));
     }
     body.ifPresent(of -> before.put(new Held(holder, code), of));
     return body;
@@ -109,6 +139,34 @@ final class OfficeBodies {
     return meant.size() == 1
         ? cast.knowledge().get(meant.get(0)).map(this::draft)
         : Optional.empty();
+  }
+
+  /** « Aux États-Unis, le président … »: the state or capital that the sentence begins with. */
+  private Optional<Draft> stage(Mention mention) {
+    for (Mention other : cast.mentionsIn(mention.sentence())) {
+      Sentence sentence = cast.sentenceOf(mention);
+      boolean fronted =
+          other.form() == Mention.Form.NAME
+              && other.first() > 0
+              && other.first() <= 2
+              && other.end() < mention.first()
+              && WHERE.contains(sentence.token(0).lower())
+              && sentence.token(other.end()).form().equals(",");
+      if (fronted) {
+        return cast.referents(other).stream().flatMap(d -> state(d).stream()).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> state(Draft place) {
+    return place.kind() == Kind.STATE
+        ? Optional.of(place)
+        : place
+            .known()
+            .filter(k -> k.kind() == Kind.PLACE)
+            .flatMap(cast.knowledge()::stateOfSeat)
+            .map(this::draft);
   }
 
   private Optional<Draft> country(Draft holder) {

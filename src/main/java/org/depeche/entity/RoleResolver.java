@@ -62,6 +62,11 @@ final class RoleResolver {
     cast.hold(mention, lastTitle, bodies.of(mention, role, code, of, found));
   }
 
+  /** Completes what offices are of, once the countries of all are settled. */
+  void settle() {
+    bodies.settle();
+  }
+
   /**
    * The title that a known holder of an office is known by: a queen's counterpart may be a king.
    */

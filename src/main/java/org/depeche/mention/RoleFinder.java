@@ -77,7 +77,7 @@ final class RoleFinder {
     return name.end() == end
         && name.sense() instanceof Mention.Named named
         && named.kind() == Kind.IGO
-        && !named.candidates().isEmpty();
+        && known(name);
   }
 
   private Optional<Mention> at(Sentence sentence, int at, SentenceMentions found) {
@@ -101,12 +101,16 @@ final class RoleFinder {
   /** « le président du Parlement européen » is so of the body in the title. */
   private static Optional<Mention> nameInside(int from, int to, SentenceMentions found) {
     for (int i = from; i < to; i++) {
-      Optional<Mention> name = found.nameOver(i).filter(n -> n.first() >= from && n.end() <= to);
+      Optional<Mention> name = found.nameOver(i).filter(n -> n.first() >= from && n.end() <= to && known(n));
       if (name.isPresent()) {
         return name;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean known(Mention name) {
+    return name.sense() instanceof Mention.Named named && !named.candidates().isEmpty();
   }
 
   private static boolean plainWord(int at, PhraseTable.Match<Title> match) {
