@@ -41,6 +41,10 @@ final class OfficeBodies {
           "candidate",
           "leader");
 
+  /** Those that one has at a time, so that the former and the future ones are somebody too. */
+  private static final Set<String> SINGLE =
+      Set.of("head-of-state", "head-of-government", "vice-president");
+
   private static final Set<String> WHERE = Set.of("à", "au", "aux", "en");
 
   private final Cast cast;
@@ -69,7 +73,9 @@ final class OfficeBodies {
       List<Draft> own = paired ? List.of(said.get(i)) : said;
       bodies.add(one(mention, role, code, own, holders.get(i)));
     }
-    if (bodies.stream().allMatch(Optional::isEmpty) && NATIONAL.contains(code)) {
+    boolean named = holders.stream().allMatch(Draft::isNamed);
+    boolean sure = named || SINGLE.contains(code) || role.status() == Status.CURRENT;
+    if (bodies.stream().allMatch(Optional::isEmpty) && NATIONAL.contains(code) && sure) {
       unsaid.add(new Unsaid(mention, code, holders));
     }
     return bodies;

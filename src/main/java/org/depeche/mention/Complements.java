@@ -84,9 +84,14 @@ record Complements(int end, List<Integer> heads, List<String> words) {
 
   private static int genitive(
       Sentence sentence, int from, SentenceMentions found, List<Integer> heads) {
-    return from < sentence.size() && GENITIVES.contains(sentence.token(from).lower())
+    return from < sentence.size() && genitive(sentence.token(from))
         ? mention(sentence, from + 1, from, found, heads)
         : from;
+  }
+
+  /** Whether the word is « de » or contains it. */
+  static boolean genitive(Token token) {
+    return GENITIVES.contains(token.lower());
   }
 
   private static int coordinated(
@@ -94,7 +99,7 @@ record Complements(int end, List<Integer> heads, List<String> words) {
     boolean joined =
         from + 2 < sentence.size()
             && sentence.token(from).is(Pos.CCONJ)
-            && GENITIVES.contains(sentence.token(from + 1).lower());
+            && genitive(sentence.token(from + 1));
     return joined ? mention(sentence, from + 2, from, found, heads) : from;
   }
 

@@ -2,7 +2,9 @@ package org.depeche.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.Morphology;
 import org.depeche.text.Pos;
@@ -22,15 +24,24 @@ record Holder(Mention name, Optional<Mention.Status> status) {
   private static final Pattern CHOSEN =
       Pattern.compile("(?:élu|réélu|nommé|renommé|désigné|proclamé|investi)e?");
   private static final Set<String> NEGATIONS = Set.of("ne", "n'", "pas", "jamais", "plus");
-  private static final Set<String> HONORIFICS = Set.of("m.", "mme", "mlle", "monsieur", "madame");
+  private static final Set<String> HONORIFICS =
+      Set.of("m.", "mme", "mlle", "monsieur", "madame", "me", "mgr");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
+  private static final Set<String> ONE = Set.of("un", "une");
+  private static final Set<String> PAST = Set.of("jadis", "naguère", "autrefois", "précédemment");
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", ":", "-", "–", "»");
 
-  /** Who holds the role that spans from {@code first} to before {@code end}. */
-  static Optional<Holder> of(Sentence sentence, int first, int end, SentenceMentions found) {
+  /**
+   * Who holds the role that spans from {@code first} to before {@code end}.
+   *
+   * @param rankEnd one past the title that begins at a token, or the token itself if none does
+   */
+  static Optional<Holder> of(
+      Sentence sentence, int first, int end, SentenceMentions found, IntUnaryOperator rankEnd) {
     return person(found, skipHonorific(sentence, end))
-        .or(() -> afterComma(sentence, end, found))
-        .or(() -> beforeComma(sentence, first, end, found))
+        .or(() -> afterComma(sentence, first, end, found, rankEnd))
         .map(name -> new Holder(name, Optional.empty()))
+        .or(() -> beforeComma(sentence, first, end, found))
         .or(() -> predicated(sentence, first, found))
         .or(() -> appointed(sentence, first, found));
   }
@@ -102,27 +113,82 @@ record Holder(Mention name, Optional<Mention.Status> status) {
         && named.kind() == Kind.PERSON;
   }
 
-  /** « le président russe, Vladimir Poutine, »: the name ends before a mark. */
-  private static Optional<Mention> afterComma(Sentence sentence, int end, SentenceMentions found) {
+  /**
+   * « le président russe, Vladimir Poutine, »: the name ends before a mark, unless the role opens
+   * the sentence (« Ancien ministre, Jean Roy a … »); « le chef d'état-major, le général Jean Roy
+   * ».
+   */
+  private static Optional<Mention> afterComma(
+      Sentence sentence, int first, int end, SentenceMentions found, IntUnaryOperator rankEnd) {
     if (end >= sentence.size() || !",(".contains(sentence.token(end).form())) {
       return Optional.empty();
     }
+    boolean opens = first == 0 && !sentence.token(0).is(Pos.DET);
     return person(found, skipHonorific(sentence, end + 1))
-        .filter(
-            name ->
-                name.end() >= sentence.size()
-                    || CLOSERS.contains(sentence.token(name.end()).form()));
+        .or(() -> ranked(sentence, end + 1, found, rankEnd))
+        .filter(name -> opens || closed(sentence, name.end()));
   }
 
-  /** « Kamal Kharazi, ministre des Affaires étrangères, ». */
-  private static Optional<Mention> beforeComma(
-      Sentence sentence, int first, int end, SentenceMentions found) {
-    if (first < 2 || !",(".contains(sentence.token(first - 1).form())) {
+  /** The name after a second title. */
+  private static Optional<Mention> ranked(
+      Sentence sentence, int at, SentenceMentions found, IntUnaryOperator rankEnd) {
+    if (at + 1 >= sentence.size() || !ARTICLES.contains(sentence.token(at).lower())) {
       return Optional.empty();
     }
-    Token opening = sentence.token(first);
-    boolean closed = end >= sentence.size() || CLOSERS.contains(sentence.token(end).form());
-    boolean apposed = !opening.is(Pos.DET) || closed;
-    return apposed ? found.endingAt(first - 1).filter(Holder::isPerson) : Optional.empty();
+    int end = rankEnd.applyAsInt(at + 1);
+    while (end > at + 1 && end < sentence.size() && found.adjectiveAt(end).isPresent()) {
+      end++;
+    }
+    return end > at + 1 ? person(found, skipHonorific(sentence, end)) : Optional.empty();
+  }
+
+  private static boolean closed(Sentence sentence, int end) {
+    return end >= sentence.size() || CLOSERS.contains(sentence.token(end).form());
+  }
+
+  /**
+   * « Kamal Kharazi, ministre des Affaires étrangères, », « Anne Roy, jusque-là juge, », « Anne
+   * Roy, avocate et ministre », « Anne Roy, l'un des dirigeants ».
+   */
+  private static Optional<Holder> beforeComma(
+      Sentence sentence, int first, int end, SentenceMentions found) {
+    int comma = comma(sentence, first);
+    if (comma < 1) {
+      return Optional.empty();
+    }
+    boolean opening = !sentence.token(first).is(Pos.DET);
+    boolean past = IntStream.range(comma, first).anyMatch(i -> untilNow(sentence.token(i)));
+    Optional<Mention.Status> status = past ? Optional.of(Mention.Status.FORMER) : Optional.empty();
+    return opening || closed(sentence, end)
+        ? found.endingAt(comma).filter(Holder::isPerson).map(name -> new Holder(name, status))
+        : Optional.empty();
+  }
+
+  /** The mark that opens the apposition in which a role stands, or -1. */
+  private static int comma(Sentence sentence, int first) {
+    int at = first;
+    if (oneOf(sentence, first)) {
+      at = first - 2;
+      at -= at > 0 && sentence.token(at - 1).lower().equals("l'") ? 1 : 0;
+    } else if (at > 1
+        && sentence.token(at - 1).is(Pos.CCONJ)
+        && sentence.token(at - 2).is(Pos.NOUN)) {
+      at -= 2;
+    } else {
+      while (at > 1 && (sentence.token(at - 1).is(Pos.ADV) || untilNow(sentence.token(at - 1)))) {
+        at--;
+      }
+    }
+    return at > 1 && ",(".contains(sentence.token(at - 1).form()) ? at - 1 : -1;
+  }
+
+  private static boolean oneOf(Sentence sentence, int first) {
+    return first > 2
+        && sentence.token(first - 1).lower().equals("des")
+        && ONE.contains(sentence.token(first - 2).lower());
+  }
+
+  private static boolean untilNow(Token token) {
+    return token.lower().startsWith("jusqu") || PAST.contains(token.lower());
   }
 }

@@ -6,7 +6,6 @@ import org.depeche.text.Sentence;
 
 /** Finds where the holder of a title is sent (« ambassadeur britannique à l'ONU »). */
 final class Posting {
-  private static final Set<String> POSTED = Set.of("ambassador", "envoy", "commissioner");
   private static final Set<String> WHERE =
       Set.of("à", "au", "aux", "en", "pour", "auprès", "près", "chez");
   private static final Set<String> LINKS = Set.of("de", "d'", "du", "des", "la", "le", "les", "l'");
@@ -14,10 +13,8 @@ final class Posting {
   private Posting() {}
 
   /** One past the place or body that the holder is sent to, else {@code end}. */
-  static int end(Sentence sentence, RoleFinder.Title title, int end, SentenceMentions found) {
-    if (!POSTED.contains(title.role())
-        || end + 1 >= sentence.size()
-        || !WHERE.contains(sentence.token(end).lower())) {
+  static int end(Sentence sentence, int end, SentenceMentions found) {
+    if (end + 1 >= sentence.size() || !WHERE.contains(sentence.token(end).lower())) {
       return end;
     }
     int at = end + 1;

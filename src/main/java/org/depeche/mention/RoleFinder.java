@@ -82,7 +82,10 @@ final class RoleFinder {
 
   private Optional<Mention> at(Sentence sentence, int at, SentenceMentions found) {
     Token token = sentence.token(at);
-    if (token.is(Pos.VERB) || token.is(Pos.AUX) || token.is(Pos.PUNCT) || token.is(Pos.DET)) {
+    if ((token.is(Pos.VERB) && !apposed(sentence, at, found))
+        || token.is(Pos.AUX)
+        || token.is(Pos.PUNCT)
+        || token.is(Pos.DET)) {
       return Optional.empty();
     }
     Optional<PhraseTable.Match<Title>> match = match(sentence, at, found);
@@ -98,10 +101,20 @@ final class RoleFinder {
     return Optional.of(mention(sentence, head, match.get(), phrase, found));
   }
 
+  /** « Jean Roy, dirigeant du parti »: no participle, which would have a direct object. */
+  private static boolean apposed(Sentence sentence, int at, SentenceMentions found) {
+    return at > 1
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).form().equals(",")
+        && found.endingAt(at - 1).isPresent()
+        && Complements.genitive(sentence.token(at + 1));
+  }
+
   /** « le président du Parlement européen » is so of the body in the title. */
   private static Optional<Mention> nameInside(int from, int to, SentenceMentions found) {
     for (int i = from; i < to; i++) {
-      Optional<Mention> name = found.nameOver(i).filter(n -> n.first() >= from && n.end() <= to && known(n));
+      Optional<Mention> name =
+          found.nameOver(i).filter(n -> n.first() >= from && n.end() <= to && known(n));
       if (name.isPresent()) {
         return name;
       }
@@ -151,7 +164,7 @@ final class RoleFinder {
     return !noun.get().row().role().equals("pair") || phrase.count() > 1;
   }
 
-  private static Mention mention(
+  private Mention mention(
       Sentence sentence,
       int head,
       PhraseTable.Match<Title> match,
@@ -167,7 +180,12 @@ final class RoleFinder {
     }
     int end = Math.max(titleEnd, complements.end());
     Optional<Holder> holder =
-        Holder.of(sentence, phrase.first(), Posting.end(sentence, match.row(), end, found), found);
+        Holder.of(
+            sentence,
+            phrase.first(),
+            Posting.end(sentence, end, found),
+            found,
+            at -> titles.longest(sentence, at, i -> false).map(PhraseTable.Match::end).orElse(at));
     Title title = match.row();
     Token token = sentence.token(head);
     Number number =
