@@ -47,6 +47,7 @@ final class Homeland {
   private static final Set<String> ABROAD =
       Set.of(
           "ambassador",
+          "diplomat",
           "envoy",
           "commissioner",
           "secretary-general",

@@ -17,13 +17,17 @@ import org.depeche.text.Span;
 final class Offices {
   private static final Set<String> INDEFINITE = Set.of("un", "une", "des", "plusieurs", "certains");
 
+  /** Codes of roles.tsv that say what somebody is rather than an office that they hold. */
+  private static final Set<String> CALLINGS = Set.of("rank", "diplomat");
+
   private Offices() {}
 
   static List<Office> of(Reading reading) {
     List<Office> offices = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (Mention mention : reading.mentions().all()) {
-      if (mention.sense() instanceof Mention.RoleOf role) {
+      if (mention.sense() instanceof Mention.RoleOf role
+          && !CALLINGS.contains(role.role())) {
         reading
             .entities()
             .office(mention)

@@ -18,6 +18,9 @@ final class RoleFinder {
   /** A row of roles.tsv. */
   record Title(String title, String role, Gender gender) {}
 
+  /** The code of « membre », which is an office only of somebody named: states are members too. */
+  private static final String MEMBER = "member";
+
   private final PhraseTable<Title> titles = new PhraseTable<>();
   private final DescriptionFinder descriptions;
 
@@ -98,7 +101,12 @@ final class RoleFinder {
     if (describes(sentence, head, match.get(), phrase, found)) {
       return Optional.empty();
     }
-    return Optional.of(mention(sentence, head, match.get(), phrase, found));
+    return Optional.of(mention(sentence, head, match.get(), phrase, found))
+        .filter(role -> !match.get().row().role().equals(MEMBER) || held(role));
+  }
+
+  private static boolean held(Mention mention) {
+    return mention.sense() instanceof Mention.RoleOf role && role.holder().isPresent();
   }
 
   /** « Jean Roy, dirigeant du parti »: no participle, which would have a direct object. */
