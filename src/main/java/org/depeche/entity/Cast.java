@@ -33,7 +33,7 @@ final class Cast {
 
   private record Head(int sentence, int token) {}
 
-  private record Held(String title, List<Optional<Draft>> of) {}
+  private record Held(String title, String role, List<Optional<Draft>> of) {}
 
   Cast(TaggedText text, Mentions mentions, KnowledgeBase knowledge) {
     this.text = text;
@@ -89,13 +89,13 @@ final class Cast {
   }
 
   /** Remembers what office a mention of a role says. */
-  void hold(Mention mention, String title, List<Optional<Draft>> of) {
-    offices.put(mention, new Held(title, of));
+  void hold(Mention mention, String title, String role, List<Optional<Draft>> of) {
+    offices.put(mention, new Held(title, role, of));
   }
 
   /** Replaces what the office of a mention of a role is of. */
   void holdOf(Mention mention, List<Optional<Draft>> of) {
-    offices.computeIfPresent(mention, (m, held) -> new Held(held.title(), of));
+    offices.computeIfPresent(mention, (m, held) -> new Held(held.title(), held.role(), of));
   }
 
   /** What a mention refers to as far as decided; none if undecided. */
@@ -166,7 +166,7 @@ final class Cast {
             body.ifPresent(entity -> entities.putIfAbsent(entity.id(), entity));
             bodies.add(body.map(Entity::id));
           }
-          held.put(mention, new HeldOffice(office.title(), bodies));
+          held.put(mention, new HeldOffice(office.title(), office.role(), bodies));
         });
     return new Entities(List.copyOf(entities.values()), refers, held, home);
   }

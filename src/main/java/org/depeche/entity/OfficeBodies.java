@@ -49,6 +49,7 @@ final class OfficeBodies {
 
   private final Cast cast;
   private final History history;
+  private final Possessors possessors;
   private final Map<Held, Draft> before = new HashMap<>();
 
   private final List<Unsaid> unsaid = new ArrayList<>();
@@ -62,6 +63,7 @@ final class OfficeBodies {
   OfficeBodies(Cast cast, History history) {
     this.cast = cast;
     this.history = history;
+    this.possessors = new Possessors(cast);
   }
 
   /** The body of the office that a mention says {@code holders} have, for each of them. */
@@ -105,7 +107,8 @@ final class OfficeBodies {
     if (body.isEmpty() && holder.isNamed()) {
       body =
           byTenure(holder, role, code)
-              .or(() -> Optional.ofNullable(before.get(new Held(holder, code))));
+              .or(() -> Optional.ofNullable(before.get(new Held(holder, code))))
+              .or(() -> possessors.of(mention, role, code));
     }
     if (body.isEmpty()
         && NATIONAL.contains(code)

@@ -19,10 +19,14 @@ import org.depeche.text.Sentence;
 
 /** Decides who the holder of a role is. */
 final class RoleResolver {
+  /** « le Premier ministre et son successeur, Jean Roy »: the office spoken of last. */
+  private static final Set<String> SUCCESSION = Set.of("successor", "predecessor");
+
   private final Cast cast;
   private final Map<Office, Draft> stated = new LinkedHashMap<>();
   private final OfficeBodies bodies;
   private Optional<String> lastRole = Optional.empty();
+  private List<Draft> lastBody = List.of();
   private String lastTitle = "";
 
   /** A role of a state or body, by country code, or by the name of a body without one. */
@@ -49,9 +53,14 @@ final class RoleResolver {
 
   /** Decides a mention of a role. */
   void resolve(Mention mention, RoleOf role) {
-    List<Draft> of = of(mention, role);
-    boolean counterpart = role.role().equals("homologue") && lastRole.isPresent();
+    boolean next =
+        SUCCESSION.contains(role.role()) && role.of().isEmpty() && role.holder().isPresent();
+    List<Draft> of = next ? lastBody : of(mention, role);
+    boolean counterpart = (next || role.role().equals("homologue")) && lastRole.isPresent();
     String code = counterpart ? lastRole.get() : role.role();
+    if (next) {
+      stated.keySet().removeIf(office -> office.role().equals(code));
+    }
     List<Draft> found =
         mention.number() == Number.PLURAL
             ? several(mention, role, code, of)
@@ -59,7 +68,9 @@ final class RoleResolver {
     lastRole = Optional.of(code);
     lastTitle = counterpart ? titleOf(found, code).orElse(lastTitle) : role.title();
     cast.refer(mention, found);
-    cast.hold(mention, lastTitle, bodies.of(mention, role, code, of, found));
+    List<Optional<Draft>> offices = bodies.of(mention, role, code, of, found);
+    lastBody = offices.stream().flatMap(Optional::stream).limit(1).toList();
+    cast.hold(mention, lastTitle, code, offices);
   }
 
   /** Completes what offices are of, once the countries of all are settled. */

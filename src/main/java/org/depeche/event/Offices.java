@@ -20,14 +20,16 @@ final class Offices {
   /** Codes of roles.tsv that say what somebody is rather than an office that they hold. */
   private static final Set<String> CALLINGS = Set.of("rank", "diplomat");
 
+  /** Codes of titles that another title of the same body says more exactly. */
+  private static final Set<String> GENERAL = Set.of("leader", "official", "royal");
+
   private Offices() {}
 
   static List<Office> of(Reading reading) {
     List<Office> offices = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (Mention mention : reading.mentions().all()) {
-      if (mention.sense() instanceof Mention.RoleOf role
-          && !CALLINGS.contains(role.role())) {
+      if (mention.sense() instanceof Mention.RoleOf role && !CALLINGS.contains(role.role())) {
         reading
             .entities()
             .office(mention)
@@ -55,7 +57,7 @@ final class Offices {
       Optional<EntityId> of = held.of().get(i);
       if (person.kind() == Kind.PERSON
           && of.isPresent()
-          && seen.add(List.of(person.id(), of, role.status()))) {
+          && isNew(List.of(person.id(), of, role.status()), held.role(), seen)) {
         Span words = words(reading, sentence, mention, role);
         offices.add(
             new Office(
@@ -67,6 +69,12 @@ final class Offices {
       }
     }
     return offices;
+  }
+
+  /** Whether an office says more of a holding than was said of it before. */
+  private static boolean isNew(List<Object> holding, String role, Set<List<Object>> seen) {
+    boolean first = seen.add(holding);
+    return seen.add(List.of(holding, role)) && (first || !GENERAL.contains(role));
   }
 
   /** « un ministre russe » is nobody in particular. */

@@ -32,6 +32,11 @@ public record Mention(
     Number number,
     Sense sense) {
 
+  /** The same words with another sense. */
+  Mention with(Sense other) {
+    return new Mention(sentence, first, end, head, span, form, gender, number, other);
+  }
+
   /** How the words refer. Only {@link #NAME} and {@link #ACRONYM} are named entities. */
   public enum Form {
     NAME,

@@ -51,7 +51,30 @@ final class RoleFinder {
       role.ifPresent(roles::add);
       at = role.isPresent() ? titleEnd(sentence, at, found) : at + 1;
     }
+    for (int i = 1; i < roles.size(); i++) {
+      roles.set(i - 1, joined(sentence, roles.get(i - 1), roles.get(i)));
+    }
     return roles;
+  }
+
+  /** « président et fondateur du parti »: both titles are of the party. */
+  private static Mention joined(Sentence sentence, Mention one, Mention other) {
+    boolean coordinated =
+        other.first() == one.end() + 1
+            && sentence.token(one.end()).is(Pos.CCONJ)
+            && !sentence.token(other.first()).is(Pos.DET);
+    return coordinated
+            && one.sense() instanceof Mention.RoleOf first
+            && other.sense() instanceof Mention.RoleOf second
+            && first.of().isEmpty()
+        ? one.with(
+            new Mention.RoleOf(
+                first.title(),
+                first.role(),
+                first.status(),
+                second.of(),
+                first.holder().or(second::holder)))
+        : one;
   }
 
   private int titleEnd(Sentence sentence, int at, SentenceMentions found) {

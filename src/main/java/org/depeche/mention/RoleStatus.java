@@ -15,7 +15,10 @@ final class RoleStatus {
    * @param title the title's noun
    */
   static Mention.Status of(List<String> before, List<String> after, Token title) {
-    if (before.contains("ancien") || before.contains("ex") || title.lower().startsWith("ex-")) {
+    if (before.contains("ancien")
+        || before.contains("ex")
+        || title.lower().startsWith("ex-")
+        || title.lower().startsWith("prédécesseu")) {
       return Mention.Status.FORMER;
     }
     if (before.contains("futur") || after.contains("élu") || after.contains("élue")) {

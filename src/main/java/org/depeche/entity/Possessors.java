@@ -1,0 +1,92 @@
+package org.depeche.entity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.mention.Mention;
+import org.depeche.mention.Mention.RoleOf;
+import org.depeche.text.Sentence;
+
+/**
+ * Decides whose the office of somebody named is that a possessive introduces (« le syndicat et son
+ * secrétaire général, Jean Roy »): what it is joined to, else what the sentence, or the one or two
+ * before it, first speaks of.
+ */
+final class Possessors {
+  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
+  private static final int SENTENCES_BACK = 2;
+  private static final Set<Kind> BODIES =
+      EnumSet.of(Kind.PARTY, Kind.ORGANISATION, Kind.IGO, Kind.ARMED_GROUP);
+  private static final Set<Kind> BODIES_AND_STATES =
+      EnumSet.of(Kind.PARTY, Kind.ORGANISATION, Kind.IGO, Kind.ARMED_GROUP, Kind.STATE);
+
+  /** What the offices with these codes of roles.tsv can be of. */
+  private static final Map<String, Set<Kind>> OWNERS =
+      Map.of(
+          "spokesperson", BODIES,
+          "secretary-general", BODIES,
+          "chair", BODIES,
+          "party-leader", BODIES,
+          "union-leader", BODIES,
+          "director", BODIES,
+          "head-of-state", BODIES_AND_STATES,
+          "vice-president", BODIES_AND_STATES,
+          "leader", BODIES_AND_STATES);
+
+  private final Cast cast;
+
+  Possessors(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Whose the office is. */
+  Optional<Draft> of(Mention mention, RoleOf role, String code) {
+    Set<Kind> kinds = OWNERS.getOrDefault(code, Set.of());
+    Sentence sentence = cast.sentenceOf(mention);
+    if (role.holder().isEmpty()
+        || kinds.isEmpty()
+        || !POSSESSIVES.contains(sentence.token(mention.first()).lower())) {
+      return Optional.empty();
+    }
+    Optional<Draft> joined = joined(mention, sentence, kinds);
+    int oldest = Math.max(0, mention.sentence() - SENTENCES_BACK);
+    for (int at = mention.sentence(); joined.isEmpty() && at >= oldest; at--) {
+      joined = first(mention, at, kinds);
+    }
+    return joined;
+  }
+
+  private Optional<Draft> joined(Mention mention, Sentence sentence, Set<Kind> kinds) {
+    int joint = mention.first() - 1;
+    if (joint < 1 || !sentence.token(joint).lower().equals("et")) {
+      return Optional.empty();
+    }
+    List<Mention> all = cast.mentionsIn(mention.sentence());
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Optional<Draft> owner =
+          all.get(i).end() <= joint ? owner(all.get(i), kinds) : Optional.empty();
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> first(Mention mention, int sentence, Set<Kind> kinds) {
+    return cast.mentionsIn(sentence).stream()
+        .filter(m -> sentence < mention.sentence() || m.end() <= mention.first())
+        .flatMap(m -> owner(m, kinds).stream())
+        .findFirst();
+  }
+
+  private Optional<Draft> owner(Mention mention, Set<Kind> kinds) {
+    return mention.form() == Mention.Form.DEMONYM
+        ? Optional.empty()
+        : cast.referents(mention).stream()
+            .filter(d -> kinds.contains(d.kind()) && d.isNamed())
+            .findFirst();
+  }
+}
