@@ -18,7 +18,7 @@ final class Offices {
   private static final Set<String> INDEFINITE = Set.of("un", "une", "des", "plusieurs", "certains");
 
   /** Codes of roles.tsv that say what somebody is rather than an office that they hold. */
-  private static final Set<String> CALLINGS = Set.of("rank", "diplomat");
+  private static final Set<String> CALLINGS = Set.of("rank", "diplomat", "lawyer");
 
   /** Codes of titles that another title of the same body says more exactly. */
   private static final Set<String> GENERAL = Set.of("leader", "official", "royal");

@@ -237,7 +237,7 @@ final class RoleFinder {
         new Mention.RoleOf(
             number == Number.PLURAL && titleEnd == match.end()
                 ? title.title()
-                : title(sentence, head, match, titleEnd),
+                : title(sentence, head, match, titleEnd, found),
             role(title, of, found),
             holder
                 .flatMap(Holder::status)
@@ -255,12 +255,17 @@ final class RoleFinder {
   }
 
   private static String title(
-      Sentence sentence, int head, PhraseTable.Match<Title> match, int end) {
+      Sentence sentence,
+      int head,
+      PhraseTable.Match<Title> match,
+      int end,
+      SentenceMentions found) {
+    List<Integer> nationalities = nationalities(match.end(), end, found);
     StringBuilder words = new StringBuilder();
     int first = Math.min(head, match.end() - 1);
     boolean premier = head > 0 && sentence.token(head - 1).lower().startsWith("premi");
     for (int i = premier ? head - 1 : first; i < end; i++) {
-      if (!match.passed().contains(i)) {
+      if (!match.passed().contains(i) && !nationalities.contains(i)) {
         boolean glued = words.length() == 0 || words.charAt(words.length() - 1) == '\'';
         words.append(glued ? "" : " ").append(sentence.token(i).form());
       }

@@ -45,6 +45,53 @@ class OfficesTest {
         "Luc Morel n'est pas président de la Bolivie. | ''",
         "Un dirigeant japonais a protesté. | ''",
         "Le général Luc Morel a fui. | ''",
+        // National offices of which the words do not say the state.
+        "Au Togo, le Parlement a voté la loi que la ministre Ana Cruz, à Paris, défend. |"
+            + " Ana Cruz: ministre: Togo: CURRENT",
+        "Au Togo, où il vit, Luc Morel a vu le président bolivien, Jean Blanc. |"
+            + " Jean Blanc: président: Bolivie: CURRENT",
+        "La ministre de la Pêche, Ana Cruz, a ri. Les pêcheurs togolais et le gouvernement"
+            + " togolais protestent. | Ana Cruz: ministre de la Pêche: Togo: CURRENT",
+        "La porte-parole, Ana Cruz, a ri. Les pêcheurs togolais protestent. | ''",
+        // Holders in apposition.
+        "Ana Cruz, jusque-là ministre togolaise de la Pêche, a ri. |"
+            + " Ana Cruz: ministre de la Pêche: Togo: FORMER",
+        "Ana Cruz, l'une des dirigeantes de l'ONU, a ri. |"
+            + " Ana Cruz: dirigeant: Organisation des Nations unies: CURRENT",
+        "Ana Cruz a vu l'une des dirigeantes de l'ONU. | ''",
+        "Luc Morel, dirigeant de l'ONU, a ri. |"
+            + " Luc Morel: dirigeant: Organisation des Nations unies: CURRENT",
+        "Luc Morel, dirigeant l'ONU, a ri. | ''",
+        "Le chef d'état-major togolais, le général Luc Morel, a ri. |"
+            + " Luc Morel: chef d'état-major: Togo: CURRENT",
+        "Le chef d'état-major togolais, le général et Luc Morel ont ri. |"
+            + " chef d'état-major togolais: chef d'état-major: Togo: CURRENT",
+        "Luc Morel, avocat et député togolais, a ri. | Luc Morel: député: Togo: CURRENT",
+        "Luc Morel, ami et le député togolais ont ri. |"
+            + " député togolais: député: Togo: CURRENT",
+        "Ancien ministre togolais, Luc Morel a ri. | Luc Morel: ministre: Togo: FORMER",
+        "Le porte-parole de l'ONU à Genève, Luc Morel, a ri. |"
+            + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
+        "Luc Morel, président et fondateur de l'ONU, a ri. |"
+            + " Luc Morel: président: Organisation des Nations unies: CURRENT;"
+            + " Luc Morel: fondateur: Organisation des Nations unies: CURRENT",
+        "Luc Morel, membre de l'ONU, a ri. La Bolivie, membre de l'ONU, a ri. |"
+            + " Luc Morel: membre: Organisation des Nations unies: CURRENT",
+        // Offices that refer back.
+        "Le Premier ministre togolais, Ana Cruz, a vu son prédécesseur, Luc Morel. |"
+            + " Ana Cruz: Premier ministre: Togo: CURRENT;"
+            + " Luc Morel: Premier ministre: Togo: FORMER",
+        "Ana Cruz, Première ministre du Togo, a chargé son successeur, Luc Morel, d'agir. |"
+            + " Ana Cruz: Première ministre: Togo: CURRENT;"
+            + " Luc Morel: Première ministre: Togo: CURRENT",
+        "Ana Cruz a vu son successeur, Luc Morel. | ''",
+        "L'ONU et son porte-parole, Luc Morel, protestent. |"
+            + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
+        "L'ONU a voté. « C'est bien », a dit son porte-parole, Luc Morel. |"
+            + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
+        "La Bolivie et son porte-parole, Luc Morel, protestent. | ''",
+        // What somebody is, but no office.
+        "Le général bolivien Luc Morel et le diplomate togolais Jean Blanc ont ri. | ''",
       })
   void officesOf(String text, String expected) {
     assertEquals(expected.equals("''") ? "" : expected, offices(text));
