@@ -55,12 +55,31 @@ final class FrameMatcher {
       Reflexivity reflexivity,
       Map<Slot, List<Integer>> fillers,
       int after) {
+    return best(parsed, frames, reflexivity, fillers, (frame, around) -> around, after);
+  }
+
+  /**
+   * The best of the frames of a noun.
+   *
+   * @param fillers the complements of the noun, by preposition
+   * @param arrangement puts the complements into the slots of a frame
+   * @param after as above
+   */
+  Optional<Match> best(
+      ParsedSentence parsed,
+      List<Frame> frames,
+      Reflexivity reflexivity,
+      Map<Slot, List<Integer>> fillers,
+      Arrangement arrangement,
+      int after) {
     trace.asked(parsed, after - 1, frames);
     Optional<Match> best = Optional.empty();
     int bestScore = -1;
     for (Frame frame : frames) {
       Map<Slot, List<Integer>> around =
-          frame.fixed().isEmpty() ? fillers : behindFixed(parsed, frame, fillers, after);
+          arrangement.arrange(
+              frame,
+              frame.fixed().isEmpty() ? fillers : behindFixed(parsed, frame, fillers, after));
       int score = score(parsed, frame, reflexivity, around, after);
       if (score >= 0) {
         trace.fits(parsed, after - 1, frame, score);
@@ -72,6 +91,12 @@ final class FrameMatcher {
     }
     trace.chose(parsed, after - 1, best);
     return best;
+  }
+
+  /** How the complements of a predicate stand to the slots of its frame. */
+  @FunctionalInterface
+  interface Arrangement {
+    Map<Slot, List<Integer>> arrange(Frame frame, Map<Slot, List<Integer>> around);
   }
 
   /** Whether « se » stands with the verb. */

@@ -12,27 +12,19 @@ import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.clause.VerbGroup;
 import org.depeche.entity.EntityId;
+import org.depeche.event.NounSupports.Support;
 import org.depeche.lexicon.Frame;
-import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Span;
 
 /** The events that the nouns of one sentence state: with a support verb, or by themselves. */
 final class NominalEvents {
-  private static final Set<String> CLASSIFYING =
-      Set.of("nature", "caractère", "esprit", "lien", "relation", "rapport", "dimension");
-
-  /** Verbs whose participle says whom a deed strikes. */
-  private static final Set<String> AIMING =
-      Set.of("viser", "cibler", "toucher", "frapper", "concerner");
-
-  /** Prepositions that a nominal predicate can stand under (« procéder à », « être en »). */
-  private static final Set<Slot> CARRIED = Set.of(Slot.DE, Slot.A, Slot.EN, Slot.DANS);
-
   private final Reading reading;
   private final ParsedSentence parsed;
   private final ClauseEvents clauses;
   private final Participants participants;
+  private final NounComplements complements;
+  private final NounSupports supports;
   private final FrameMatcher matcher;
   private final Trace trace;
 
@@ -41,12 +33,11 @@ final class NominalEvents {
     this.parsed = parsed;
     this.clauses = clauses;
     this.participants = new Participants(reading);
+    this.complements = new NounComplements(parsed, participants);
+    this.supports = new NounSupports(reading, parsed, clauses, participants);
     this.matcher = new FrameMatcher(reading.lexicon(), participants, reading.trace());
     this.trace = reading.trace();
   }
-
-  /** How a noun stands to the verb that supports it. */
-  private record Support(int clause, Lexicon.Direction direction, boolean asObject) {}
 
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
@@ -64,14 +55,18 @@ final class NominalEvents {
       trace.asked(parsed, parsed.phrase(phrase).head(), frames);
       return Optional.empty();
     }
-    Optional<Support> support = support(phrase);
+    Optional<Support> support = supports.of(phrase);
     support.ifPresent(
         s ->
             trace.supported(
                 parsed, parsed.phrase(phrase).head(), parsed.clauses().get(s.clause())));
-    Map<Slot, List<Integer>> around = complements(phrase);
-    if (support.isPresent() && support.get().direction() == Lexicon.Direction.VOID) {
+    Map<Slot, List<Integer>> around = complements.of(phrase);
+    if (support.isPresent() && support.get().refutes()) {
       frames.forEach(f -> refused(phrase, f, Reason.VOID));
+      return Optional.empty();
+    }
+    if (supports.unreal(phrase)) {
+      frames.forEach(f -> refused(phrase, f, Reason.UNREAL));
       return Optional.empty();
     }
     boolean supported = support.isPresent();
@@ -92,6 +87,7 @@ final class NominalEvents {
             usable,
             FrameMatcher.Reflexivity.IRRELEVANT,
             around,
+            (f, left) -> complements.arrange(f, left, phrase),
             parsed.phrase(phrase).head() + 1);
     if (match.isEmpty() || match.get().frame().type().isEmpty()) {
       match.ifPresent(m -> trace.withheld(m, Reason.OTHER_SENSE));
@@ -162,12 +158,10 @@ final class NominalEvents {
     Draft draft =
         new Draft(frame, parsed.sentence().index(), evidence(phrase, frame.id(), support));
     draft.status = status;
-    Map<Slot, List<Integer>> fillers = arrange(frame, around, phrase);
-    boolean passive = false;
+    Map<Slot, List<Integer>> fillers = new EnumMap<>(around);
+    boolean passive = support.filter(Support::passive).isPresent();
     if (support.isPresent()) {
-      Clause clause = parsed.clauses().get(support.get().clause());
-      passive = support.get().direction() == Lexicon.Direction.PASSIVE;
-      supportFillers(clause, support.get(), frame, fillers);
+      supports.fill(support.get(), frame, fillers);
       clauses
           .standing(support.get().clause())
           .reportedBy()
@@ -256,75 +250,6 @@ final class NominalEvents {
     return new Evidence(words, trigger, parsed.sentence().span(), rule);
   }
 
-  private Optional<Support> support(int phrase) {
-    for (int c = 0; c < parsed.clauses().size(); c++) {
-      Clause clause = parsed.clauses().get(c);
-      VerbGroup group = clause.group();
-      Optional<Lexicon.SupportVerb> verb =
-          reading.lexicon().support(VerbExpressions.withReflexive(parsed, clause));
-      if (verb.isEmpty() || otherwiseFixed(c, phrase)) {
-        continue;
-      }
-      Lexicon.Direction direction = verb.get().direction();
-      boolean subject = clause.subject().contains(phrase);
-      boolean object =
-          clause.fillers(verb.get().slot()).contains(classified(phrase))
-              || (phrase == clause.verb() + 1
-                  && CARRIED.contains(parsed.phrase(phrase).slot().orElse(Slot.OTHER)));
-      if (direction == Lexicon.Direction.VOID && (group.passive() ? subject : object)) {
-        return Optional.of(new Support(c, direction, !subject));
-      }
-      if (direction == Lexicon.Direction.VOID) {
-        continue;
-      }
-      if (direction == Lexicon.Direction.NEUTRAL && subject) {
-        return Optional.of(new Support(c, direction, false));
-      }
-      if (direction != Lexicon.Direction.NEUTRAL && group.passive() && subject) {
-        return Optional.of(new Support(c, direction, false));
-      }
-      if (direction != Lexicon.Direction.NEUTRAL && !group.passive() && object) {
-        return Optional.of(new Support(c, direction, true));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** « remettre en cause l'accord »: a verb whose sense other words fix carries no noun. */
-  private boolean otherwiseFixed(int clause, int phrase) {
-    String noun = parsed.sentence().token(parsed.phrase(phrase).head()).lemma();
-    return clauses
-        .match(clause)
-        .filter(m -> !m.frame().fixed().isEmpty() && !m.frame().fixed().contains(noun))
-        .isPresent();
-  }
-
-  /**
-   * « le caractère d'alliance de … », « la nature stratégique et d'alliance de … »: the noun phrase
-   * whose noun only says what kind of thing the one behind « de » is; else the phrase itself.
-   */
-  private int classified(int phrase) {
-    Phrase at = parsed.phrase(phrase);
-    String before = parsed.sentence().token(at.first()).lower();
-    boolean bareOf =
-        at.slot().equals(Optional.of(Slot.DE))
-            && (before.equals("d'") || before.equals("de"))
-            && at.head() == at.first() + 1;
-    int i = phrase - 1;
-    while (bareOf
-        && i >= 0
-        && (parsed.phrase(i).kind() == Phrase.Kind.COORDINATOR
-            || parsed.phrase(i).kind() == Phrase.Kind.ADJECTIVAL)) {
-      i--;
-    }
-    boolean classifies =
-        bareOf
-            && i >= 0
-            && parsed.phrase(i).kind() == Phrase.Kind.NOMINAL
-            && CLASSIFYING.contains(parsed.sentence().token(parsed.phrase(i).head()).lemma());
-    return classifies ? i : phrase;
-  }
-
   /**
    * The status of a nominal event; none where what governs it says that it did not take place yet.
    */
@@ -376,145 +301,5 @@ final class NominalEvents {
       return Optional.empty();
     }
     return status;
-  }
-
-  /** The complements right behind a noun, by slot. */
-  private Map<Slot, List<Integer>> complements(int phrase) {
-    Map<Slot, List<Integer>> found = new EnumMap<>(Slot.class);
-    Slot last = Slot.OTHER;
-    int end = parsed.extent(phrase);
-    for (int i = phrase + 1; i < parsed.size(); i++) {
-      i = parsed.dateInside(i);
-      Phrase at = parsed.phrase(i);
-      if (aims(i)) {
-        found.putIfAbsent(Slot.CONTRE, new ArrayList<>(List.of(i + 1)));
-        break;
-      }
-      if (at.kind() == Phrase.Kind.PREPOSITIONAL) {
-        last = at.slot().orElse(Slot.OTHER);
-        if (!found.containsKey(last)) {
-          found.put(last, new ArrayList<>(List.of(i)));
-        } else if (parsed.phrase(i - 1).kind() == Phrase.Kind.COORDINATOR) {
-          found.get(last).add(i);
-        }
-      } else if (at.kind() == Phrase.Kind.NOMINAL
-          && parsed.phrase(i - 1).kind() == Phrase.Kind.COORDINATOR
-          && found.containsKey(last)) {
-        found.get(last).add(i);
-      } else if (at.kind() == Phrase.Kind.VERBAL
-          && at.slot().isPresent()
-          && at.verb().orElseThrow().form() == VerbGroup.Form.INFINITIVE) {
-        found.putIfAbsent(at.slot().get().infinitive(), new ArrayList<>(List.of(i)));
-        break;
-      } else if (at.kind() != Phrase.Kind.COORDINATOR
-          && at.kind() != Phrase.Kind.ADJECTIVAL
-          && at.kind() != Phrase.Kind.QUOTE
-          && !(i == phrase + 1 && participle(at))
-          && !(i < end)) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  /** « une enquête visant le ministre », « un attentat ciblant l'armée ». */
-  private boolean aims(int at) {
-    Phrase phrase = parsed.phrase(at);
-    return phrase.verb().isPresent()
-        && phrase.verb().get().form() == VerbGroup.Form.PRESENT_PARTICIPLE
-        && phrase.slot().isEmpty()
-        && AIMING.contains(phrase.verb().get().lemma())
-        && at + 1 < parsed.size()
-        && parsed.phrase(at + 1).kind() == Phrase.Kind.NOMINAL;
-  }
-
-  /** « les sanctions décidées contre … », « le conflit armé entre … ». */
-  private static boolean participle(Phrase phrase) {
-    return phrase.verb().isPresent()
-        && phrase.verb().get().form() == VerbGroup.Form.PAST_PARTICIPLE;
-  }
-
-  /**
-   * « de » is the subject or the object of the noun, as its frame and the other complements tell.
-   */
-  private Map<Slot, List<Integer>> arrange(
-      Frame frame, Map<Slot, List<Integer>> around, int phrase) {
-    Map<Slot, List<Integer>> fillers = new EnumMap<>(around);
-    List<Integer> agent = fillers.remove(Slot.PAR);
-    if (agent != null) {
-      fillers.put(Slot.SUBJ, agent);
-    }
-    List<Integer> of = fillers.get(Slot.DE);
-    if (of != null && frame.at(Slot.DE).isEmpty()) {
-      fillers.remove(Slot.DE);
-      boolean otherTarget =
-          fillers.keySet().stream().anyMatch(s -> s != Slot.SUBJ && targets(frame, s));
-      Slot place =
-          frame.at(Slot.OBJ).isPresent() && !otherTarget && !genitiveActor(frame, phrase)
-              ? Slot.OBJ
-              : Slot.SUBJ;
-      fillers.putIfAbsent(place, of);
-    }
-    List<Integer> between = fillers.get(Slot.ENTRE);
-    if (between != null && frame.at(Slot.ENTRE).isEmpty()) {
-      fillers.put(Slot.SUBJ, between);
-    }
-    if (frame.at(Slot.OBJ).isPresent() && !fillers.containsKey(Slot.OBJ)) {
-      for (Slot slot : List.of(Slot.CONTRE, Slot.ENVERS, Slot.SUR, Slot.A)) {
-        if (fillers.containsKey(slot) && frame.at(slot).isEmpty()) {
-          fillers.put(Slot.OBJ, fillers.get(slot));
-          break;
-        }
-      }
-    }
-    return fillers;
-  }
-
-  private static boolean targets(Frame frame, Slot slot) {
-    return frame.at(slot).isPresent()
-        || (frame.at(Slot.OBJ).isPresent() && (slot == Slot.CONTRE || slot == Slot.ENVERS));
-  }
-
-  /** Whether an adjective of nationality already says whose deed it is not. */
-  private boolean genitiveActor(Frame frame, int phrase) {
-    return frame.category() == Frame.Category.NOUN
-        && participants.adjectives(parsed, phrase).isEmpty();
-  }
-
-  private void supportFillers(
-      Clause clause, Support support, Frame frame, Map<Slot, List<Integer>> fillers) {
-    if (support.direction() == Lexicon.Direction.ACTIVE) {
-      List<Integer> subject = support.asObject() ? clause.subject() : clause.fillers(Slot.PAR);
-      if (!subject.isEmpty()) {
-        List<Integer> former = fillers.get(Slot.SUBJ);
-        boolean whose =
-            former != null
-                && fillers.containsKey(Slot.OBJ)
-                && !participants.acting(parsed, former).isEmpty();
-        if (whose) {
-          return;
-        }
-        fillers.put(Slot.SUBJ, subject);
-        if (former != null && frame.at(Slot.OBJ).isPresent()) {
-          fillers.putIfAbsent(Slot.OBJ, former);
-        }
-      }
-    }
-    for (Clause.Argument argument : clause.arguments()) {
-      if (frame.at(argument.slot()).isPresent()
-          && argument.slot() != Slot.OBJ
-          && argument.slot() != Slot.SUBJ) {
-        fillers.putIfAbsent(argument.slot(), argument.fillers());
-      }
-    }
-    if (frame.at(Slot.OBJ).isPresent() && !fillers.containsKey(Slot.OBJ)) {
-      for (Slot slot : List.of(Slot.A, Slot.CONTRE, Slot.ENVERS, Slot.SUR)) {
-        List<Integer> filler = clause.fillers(slot);
-        if (!filler.isEmpty()) {
-          fillers.put(Slot.OBJ, filler);
-          break;
-        }
-      }
-    }
   }
 }

@@ -13,6 +13,7 @@ public enum Reason {
   OTHER_CLASS("%s is « %s », which is not of the class [%s]"),
   NEEDS_SUPPORT("no support verb carries the noun, and by this row it states nothing alone (bare)"),
   VOID("« %s » says that it does not take place (support.tsv)"),
+  UNREAL("the noun before says that it does not take place, or not yet (class unreal)"),
   FITS_LESS("fits, but %s fits better"),
   FITS_ALIKE("fits, but %s fits as well and comes first"),
 
