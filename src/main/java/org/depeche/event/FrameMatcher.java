@@ -134,6 +134,10 @@ final class FrameMatcher {
       }
       score += 20 * frame.fixed().size();
     }
+    if (reflexivity == Reflexivity.IRRELEVANT && frame.category() == Frame.Category.NOUN) {
+      // a row of the noun itself knows its prepositions
+      score++;
+    }
     for (Frame.Position position : frame.positions()) {
       List<Integer> filler = fillers.getOrDefault(position.slot(), List.of());
       boolean fits = !filler.isEmpty() && fits(parsed, filler, position.restriction());

@@ -198,7 +198,7 @@ final class NominalEvents {
             && at.slot().equals(Optional.of(Slot.LORS))
             && !parsed.sentence().token(at.first()).lower().equals("avant");
     if (!during) {
-      return Optional.empty();
+      return travelling(phrase);
     }
     Optional<Clause> before = Optional.empty();
     for (Clause clause : parsed.clauses()) {
@@ -213,6 +213,19 @@ final class NominalEvents {
       }
     }
     return before;
+  }
+
+  /** « Le ministre, en visite à Rome, a … », « En visite à Rome, le ministre a … ». */
+  private Optional<Clause> travelling(int phrase) {
+    Phrase at = parsed.phrase(phrase);
+    if (!at.slot().equals(Optional.of(Slot.EN))) {
+      return Optional.empty();
+    }
+    return parsed.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.MAIN && !c.group().passive())
+        .filter(c -> c.group().form() == VerbGroup.Form.FINITE && phrase < c.verb())
+        .filter(c -> phrase == 0 || c.subject().stream().anyMatch(s -> s < phrase))
+        .findFirst();
   }
 
   private void meet(Draft draft, Clause clause) {

@@ -115,12 +115,8 @@ final class NounComplements {
     List<Integer> of = fillers.get(Slot.DE);
     if (of != null && frame.at(Slot.DE).isEmpty()) {
       fillers.remove(Slot.DE);
-      boolean otherTarget =
-          fillers.keySet().stream().anyMatch(s -> s != Slot.SUBJ && targets(frame, s));
       Slot place =
-          frame.at(Slot.OBJ).isPresent() && !otherTarget && !genitiveActor(frame, phrase)
-              ? Slot.OBJ
-              : Slot.SUBJ;
+          frame.at(Slot.OBJ).isPresent() && struck(frame, fillers, phrase) ? Slot.OBJ : Slot.SUBJ;
       fillers.putIfAbsent(place, of);
     }
     List<Integer> between = fillers.get(Slot.ENTRE);
@@ -140,6 +136,19 @@ final class NounComplements {
       Optional.ofNullable(fillers.get(Slot.CONTRE)).ifPresent(f -> fillers.put(Slot.SUR, f));
     }
     return fillers;
+  }
+
+  /**
+   * Whether « de » says whom or what the deed strikes: « l'envoi de troupes en Irak », but not « la
+   * visite du pape en Irak », « les critiques de Paris contre Rome ».
+   */
+  private boolean struck(Frame frame, Map<Slot, List<Integer>> fillers, int phrase) {
+    boolean needed = frame.at(Slot.OBJ).filter(Frame.Position::required).isPresent();
+    if (needed && !goesTo(frame)) {
+      return true;
+    }
+    return fillers.keySet().stream().noneMatch(s -> s != Slot.SUBJ && targets(frame, s))
+        && !genitiveActor(frame, phrase);
   }
 
   private static boolean targets(Frame frame, Slot slot) {
