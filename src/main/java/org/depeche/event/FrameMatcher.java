@@ -134,9 +134,11 @@ final class FrameMatcher {
       }
       score += 20 * frame.fixed().size();
     }
-    if (reflexivity == Reflexivity.IRRELEVANT && frame.category() == Frame.Category.NOUN) {
+    if (reflexivity == Reflexivity.IRRELEVANT
+        && frame.category() == Frame.Category.NOUN
+        && !fillers.isEmpty()) {
       // a row of the noun itself knows its prepositions
-      score++;
+      score += 4;
     }
     for (Frame.Position position : frame.positions()) {
       List<Integer> filler = fillers.getOrDefault(position.slot(), List.of());

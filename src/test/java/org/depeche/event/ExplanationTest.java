@@ -60,8 +60,8 @@ class ExplanationTest {
             Reason.OTHER_CLASS,
             "OBJ is « Le vol », which is not of the class [measure]"),
         row(
-            "La presse commente la visite d'Emmanuel Macron.",
-            "visite",
+            "La presse commente l'embargo des États-Unis.",
+            "embargo",
             Reason.NEEDS_SUPPORT,
             "no support verb carries the noun, and by this row it states nothing alone (bare)"),
         row(
@@ -69,6 +69,11 @@ class ExplanationTest {
             "visite",
             Reason.VOID,
             "« annuler » says that it does not take place (support.tsv)"),
+        row(
+            "La presse commente le report de la visite d'Emmanuel Macron.",
+            "visite",
+            Reason.UNREAL,
+            "the noun before says that it does not take place, or not yet (class unreal)"),
         row(
             "La Suède a soutenu sa thèse.",
             "soutenu",
