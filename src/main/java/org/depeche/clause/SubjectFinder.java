@@ -1,17 +1,14 @@
 package org.depeche.clause;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
-import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
 /**
@@ -23,10 +20,14 @@ final class SubjectFinder {
 
   private final Sentence sentence;
   private final List<Phrase> phrases;
+  private final Coordination coordination;
+  private final Antecedents antecedents;
 
   SubjectFinder(Sentence sentence, List<Phrase> phrases) {
     this.sentence = sentence;
     this.phrases = phrases;
+    this.coordination = new Coordination(sentence, phrases);
+    this.antecedents = new Antecedents(sentence, phrases, coordination);
   }
 
   /**
@@ -69,7 +70,7 @@ final class SubjectFinder {
       Phrase phrase = phrases.get(i);
       if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase)) {
         boolean object = comma ? objectBefore(i) : objectOfNonFinite(i);
-        int governing = object ? i : insidePrepositional(i, group);
+        int governing = object ? i : coordination.insidePrepositional(i, group);
         if (governing < 0) {
           return before(verb, i, group, comma);
         }
@@ -93,7 +94,7 @@ final class SubjectFinder {
           return inverted(verb, reports);
         }
         if (clause.kind() == Clause.Kind.RELATIVE) {
-          i = relativeStart(i);
+          i = coordination.relativeStart(i);
         }
       }
       comma |= phrase.kind() == Phrase.Kind.COMMA;
@@ -158,29 +159,6 @@ final class SubjectFinder {
   }
 
   /**
-   * « un accord entre la Grèce et la Macédoine a été trouvé », « le ministre de la Défense et de la
-   * Marine »: the prepositional phrase that the noun phrase before a verb is coordinated with.
-   *
-   * @return its index, or -1 if the noun phrase stands by itself
-   */
-  private int insidePrepositional(int at, VerbGroup group) {
-    int i = at;
-    boolean linked = false;
-    while (i >= 2
-        && phrases.get(i).kind() == Phrase.Kind.NOMINAL
-        && (phrases.get(i - 1).kind() == Phrase.Kind.COORDINATOR
-            || (linked && phrases.get(i - 1).kind() == Phrase.Kind.COMMA))) {
-      linked = true;
-      i -= 2;
-    }
-    Phrase start = phrases.get(i);
-    boolean between =
-        start.slot().equals(Optional.of(Slot.ENTRE))
-            || (group.number() == Number.SINGULAR && i > 0 && phrases.get(i - 1).hasNoun());
-    return linked && start.kind() == Phrase.Kind.PREPOSITIONAL && between ? i : -1;
-  }
-
-  /**
    * « …, a déclaré le ministre »: a comma or quotation mark stands right before the verb, and what
    * it reports before that.
    */
@@ -240,19 +218,11 @@ final class SubjectFinder {
         || (phrases.get(at).kind() == Phrase.Kind.COMMA && at > from + 1);
   }
 
-  private int relativeStart(int verb) {
-    for (int i = verb - 1; i >= 0; i--) {
-      if (phrases.get(i).kind() == Phrase.Kind.RELATIVE) {
-        return i;
-      }
-    }
-    return verb;
-  }
-
   private Found before(int verb, int at, VerbGroup group, boolean comma) {
     if (shareable(at, verb, group)) {
-      List<Integer> subject = coordinated(at, group);
-      return new Found(subject, 0, objectOfQue(subject.getFirst()), false, subject.getFirst());
+      List<Integer> subject = coordination.coordinated(at, group);
+      return new Found(
+          subject, 0, antecedents.objectOfQue(subject.getFirst()), false, subject.getFirst());
     }
     return comma ? Found.none(verb) : new Found(List.of(at), 0, OptionalInt.empty(), false, at);
   }
@@ -263,195 +233,14 @@ final class SubjectFinder {
     return group.number() != Number.SINGULAR || number != Number.PLURAL || at == verb - 1;
   }
 
-  private List<Integer> coordinated(int last, VerbGroup group) {
-    List<Integer> found = new ArrayList<>(List.of(last));
-    if (group.number() == Number.SINGULAR) {
-      appositionOf(last).ifPresent(i -> found.set(0, i));
-      return found;
-    }
-    int i = last - 1;
-    while (i >= 1) {
-      Phrase.Kind kind = phrases.get(i).kind();
-      if (kind != Phrase.Kind.COORDINATOR && kind != Phrase.Kind.COMMA) {
-        break;
-      }
-      int before = kind == Phrase.Kind.COORDINATOR ? pastRelative(i - 1) : i - 1;
-      while (before > 0 && phrases.get(before).kind() == Phrase.Kind.PREPOSITIONAL) {
-        before--;
-      }
-      if (phrases.get(before).kind() != Phrase.Kind.NOMINAL
-          || (kind == Phrase.Kind.COMMA && found.size() == 1)) {
-        break;
-      }
-      found.add(before);
-      i = before - 1;
-    }
-    Collections.reverse(found);
-    return found;
-  }
-
-  /**
-   * « La Turquie, dont le Parlement a voté, et l'Iran ont … »: the last phrase before a relative
-   * clause between commas that ends at a comma, else the phrase itself.
-   */
-  private int pastRelative(int at) {
-    if (phrases.get(at).kind() != Phrase.Kind.COMMA) {
-      return at;
-    }
-    int relative = relativeStart(at);
-    boolean enclosed =
-        relative > 1 && relative < at && phrases.get(relative - 1).kind() == Phrase.Kind.COMMA;
-    for (int i = 0; enclosed && i < relative; i++) {
-      enclosed = phrases.get(i).verb().isEmpty();
-    }
-    return enclosed ? relative - 2 : at;
-  }
-
-  /** « Sergueï Lavrov, chef de la diplomatie russe, a … »: the name before the apposition. */
-  private OptionalInt appositionOf(int last) {
-    int i = last - 1;
-    if (i < 1 || phrases.get(i).kind() != Phrase.Kind.COMMA) {
-      return OptionalInt.empty();
-    }
-    i--;
-    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
-      i--;
-    }
-    Phrase before = phrases.get(i);
-    boolean name =
-        before.kind() == Phrase.Kind.NOMINAL
-            && sentence.token(before.head()).capitalised()
-            && !temporal(before);
-    boolean apposition = bareNoun(phrases.get(last)) || enclosed(last);
-    return name && apposition ? OptionalInt.of(i) : OptionalInt.empty();
-  }
-
-  /** « allié du roi », « principal allié du roi », without an article. */
-  private boolean bareNoun(Phrase phrase) {
-    return !sentence.token(phrase.first()).is(Pos.DET)
-        && !sentence.token(phrase.head()).is(Pos.PRON)
-        && !sentence.token(phrase.head()).capitalised();
-  }
-
-  /** « la Chine, le principal allié du roi, … »: a comma closes what a comma opened. */
-  private boolean enclosed(int last) {
-    int i = last + 1;
-    while (i < phrases.size() && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
-      i++;
-    }
-    return i + 1 < phrases.size()
-        && phrases.get(i).kind() == Phrase.Kind.COMMA
-        && phrases.get(i + 1).finite();
-  }
-
-  /** The antecedent of the « que » right before a phrase. */
-  private OptionalInt objectOfQue(int subject) {
-    if (subject == 0) {
-      return OptionalInt.empty();
-    }
-    Phrase before = phrases.get(subject - 1);
-    String word = sentence.token(before.first()).lower();
-    if (before.kind() == Phrase.Kind.RELATIVE && (word.equals("que") || word.equals("qu'"))) {
-      return antecedent(subject - 1);
-    }
-    return OptionalInt.empty();
-  }
-
-  private OptionalInt antecedent(int relative) {
-    for (int i = relative - 1; i >= 0 && i >= relative - 6; i--) {
-      Phrase phrase = phrases.get(i);
-      if (phrase.kind() == Phrase.Kind.NOMINAL) {
-        return OptionalInt.of(i);
-      }
-      if (phrase.kind() == Phrase.Kind.VERBAL || phrase.kind() == Phrase.Kind.STOP) {
-        break;
-      }
-    }
-    for (int i = relative - 1; i >= 0 && i >= relative - 3; i--) {
-      if (phrases.get(i).hasNoun()) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
   private Found relative(int verb, int relative, VerbGroup group, boolean reports) {
-    String word = sentence.token(phrases.get(relative).head()).lower();
-    if (!word.equals("qui")
-        && !word.endsWith("quel")
-        && !word.endsWith("quelle")
-        && !word.endsWith("quels")) {
+    if (!antecedents.isSubject(relative)) {
       return inverted(verb, reports);
     }
-    int nearest = relative - 1;
-    while (nearest > 0 && !phrases.get(nearest).hasNoun()) {
-      nearest--;
-    }
-    if (nearest < 0 || !phrases.get(nearest).hasNoun()) {
-      return Found.none(verb);
-    }
-    Number number = sentence.token(phrases.get(nearest).head()).morphology().number();
-    boolean agrees = number.agrees(group.number());
-    OptionalInt far = antecedent(relative);
-    if (!agrees && far.isPresent()) {
-      return new Found(List.of(far.getAsInt()), 0, OptionalInt.empty(), false, relative);
-    }
-    boolean after = phrases.get(relative - 1).kind() == Phrase.Kind.COMMA;
-    OptionalInt modified = after ? modified(relative - 2, group) : OptionalInt.empty();
-    if (modified.isPresent()) {
-      return new Found(List.of(modified.getAsInt()), 0, OptionalInt.empty(), false, relative);
-    }
-    int chosen =
-        after && far.isPresent() ? nearestName(relative, far.getAsInt(), nearest) : nearest;
-    boolean several = after && group.number() == Number.PLURAL && number != Number.PLURAL;
-    return new Found(
-        several ? coordinated(chosen, group) : List.of(chosen),
-        0,
-        OptionalInt.empty(),
-        false,
-        relative);
-  }
-
-  /**
-   * « une loi autorisant la pose de mines sur la plage, qui … »: a second modifier behind a comma
-   * goes back to the noun that the participle modifies, past what only complements nouns.
-   */
-  private OptionalInt modified(int last, VerbGroup group) {
-    int i = last;
-    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
-      i--;
-    }
-    boolean participle =
-        last - i >= 2
-            && i > 0
-            && phrases.get(i).verb().isPresent()
-            && phrases.get(i).verb().get().form() == VerbGroup.Form.PRESENT_PARTICIPLE
-            && phrases.get(i - 1).hasNoun();
-    int noun = participle ? pastNames(i - 1) : i;
-    Number number =
-        participle ? sentence.token(phrases.get(noun).head()).morphology().number() : Number.ANY;
-    return participle && number.agrees(group.number()) ? OptionalInt.of(noun) : OptionalInt.empty();
-  }
-
-  /**
-   * « une résolution de l'ONU appelant à … », « le président de la Grèce visant … »: the noun that
-   * a participle behind a name modifies, where the name is its complement.
-   */
-  private int pastNames(int at) {
-    int i = at;
-    while (i > 0
-        && phrases.get(i).slot().equals(Optional.of(Slot.DE))
-        && sentence.token(phrases.get(i).head()).capitalised()
-        && phrases.get(i - 1).hasNoun()) {
-      i--;
-    }
-    return i;
-  }
-
-  /** After a comma the antecedent is the name if the nearest noun is none. */
-  private int nearestName(int relative, int far, int nearest) {
-    boolean named = sentence.token(phrases.get(nearest).head()).capitalised();
-    return named || relative - nearest > 2 ? nearest : far;
+    List<Integer> subject = antecedents.subject(relative, group);
+    return subject.isEmpty()
+        ? Found.none(verb)
+        : new Found(subject, 0, OptionalInt.empty(), false, relative);
   }
 
   private Found inverted(int verb, boolean reports) {
@@ -478,7 +267,7 @@ final class SubjectFinder {
       subject.add(end + 1);
       end += 2;
     }
-    OptionalInt object = afterRelative(verb) ? objectOfQue(verb) : OptionalInt.empty();
+    OptionalInt object = afterRelative(verb) ? antecedents.objectOfQue(verb) : OptionalInt.empty();
     return new Found(subject, end, object, false, verb);
   }
 
@@ -533,7 +322,8 @@ final class SubjectFinder {
 
   private Found presentParticiple(int verb, IntFunction<Clause> clauseAt) {
     if (verb > 0 && phrases.get(verb - 1).hasNoun() && phrases.get(verb).slot().isEmpty()) {
-      return new Found(List.of(pastNames(verb - 1)), 0, OptionalInt.empty(), false, verb);
+      return new Found(
+          List.of(antecedents.pastNames(verb - 1)), 0, OptionalInt.empty(), false, verb);
     }
     for (int i = verb - 1; i >= 0; i--) {
       if (phrases.get(i).finite()) {
@@ -548,28 +338,10 @@ final class SubjectFinder {
     for (int i = verb + 1; i + 1 < phrases.size() && i < verb + 8; i++) {
       if (phrases.get(i).kind() == Phrase.Kind.COMMA
           && phrases.get(i + 1).kind() == Phrase.Kind.NOMINAL) {
-        return Found.shared(listed(i + 1), verb);
+        return Found.shared(coordination.listed(i + 1), verb);
       }
     }
     return Found.none(verb);
-  }
-
-  /** A noun phrase and those that « et » and commas before it join to it. */
-  private List<Integer> listed(int first) {
-    List<Integer> found = new ArrayList<>(List.of(first));
-    int at = first + 1;
-    boolean closed = false;
-    while (!closed
-        && at + 1 < phrases.size()
-        && phrases.get(at + 1).kind() == Phrase.Kind.NOMINAL) {
-      closed = phrases.get(at).kind() == Phrase.Kind.COORDINATOR;
-      if (!closed && phrases.get(at).kind() != Phrase.Kind.COMMA) {
-        break;
-      }
-      found.add(at + 1);
-      at += 2;
-    }
-    return closed ? found : List.of(first);
   }
 
   private boolean temporal(Phrase phrase) {

@@ -1,0 +1,129 @@
+package org.depeche.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.depeche.lexicon.Slot;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Sentence;
+
+/** What relative pronouns stand for. */
+final class Antecedents {
+  private final Sentence sentence;
+  private final List<Phrase> phrases;
+  private final Coordination coordination;
+
+  Antecedents(Sentence sentence, List<Phrase> phrases, Coordination coordination) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.coordination = coordination;
+  }
+
+  /** Whether the pronoun is the subject of its clause: « qui », « lequel ». */
+  boolean isSubject(int relative) {
+    String word = sentence.token(phrases.get(relative).head()).lower();
+    return word.equals("qui")
+        || word.endsWith("quel")
+        || word.endsWith("quelle")
+        || word.endsWith("quels");
+  }
+
+  /** The phrases that a relative pronoun stands for as the subject of a verb; none if none fits. */
+  List<Integer> subject(int relative, VerbGroup group) {
+    int nearest = relative - 1;
+    while (nearest > 0 && !phrases.get(nearest).hasNoun()) {
+      nearest--;
+    }
+    if (nearest < 0 || !phrases.get(nearest).hasNoun()) {
+      return List.of();
+    }
+    Number number = sentence.token(phrases.get(nearest).head()).morphology().number();
+    boolean agrees = number.agrees(group.number());
+    OptionalInt far = antecedent(relative);
+    if (!agrees && far.isPresent()) {
+      return List.of(far.getAsInt());
+    }
+    boolean after = phrases.get(relative - 1).kind() == Phrase.Kind.COMMA;
+    OptionalInt modified = after ? modified(relative - 2, group) : OptionalInt.empty();
+    if (modified.isPresent()) {
+      return List.of(modified.getAsInt());
+    }
+    int chosen =
+        after && far.isPresent() ? nearestName(relative, far.getAsInt(), nearest) : nearest;
+    boolean several = after && group.number() == Number.PLURAL && number != Number.PLURAL;
+    return several ? coordination.coordinated(chosen, group) : List.of(chosen);
+  }
+
+  /** The antecedent of the « que » right before a phrase. */
+  OptionalInt objectOfQue(int subject) {
+    if (subject == 0) {
+      return OptionalInt.empty();
+    }
+    Phrase before = phrases.get(subject - 1);
+    String word = sentence.token(before.first()).lower();
+    if (before.kind() == Phrase.Kind.RELATIVE && (word.equals("que") || word.equals("qu'"))) {
+      return antecedent(subject - 1);
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt antecedent(int relative) {
+    for (int i = relative - 1; i >= 0 && i >= relative - 6; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.kind() == Phrase.Kind.NOMINAL) {
+        return OptionalInt.of(i);
+      }
+      if (phrase.kind() == Phrase.Kind.VERBAL || phrase.kind() == Phrase.Kind.STOP) {
+        break;
+      }
+    }
+    for (int i = relative - 1; i >= 0 && i >= relative - 3; i--) {
+      if (phrases.get(i).hasNoun()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * « une loi autorisant la pose de mines sur la plage, qui … »: a second modifier behind a comma
+   * goes back to the noun that the participle modifies, past what only complements nouns.
+   */
+  private OptionalInt modified(int last, VerbGroup group) {
+    int i = last;
+    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
+      i--;
+    }
+    boolean participle =
+        last - i >= 2
+            && i > 0
+            && phrases.get(i).verb().isPresent()
+            && phrases.get(i).verb().get().form() == VerbGroup.Form.PRESENT_PARTICIPLE
+            && phrases.get(i - 1).hasNoun();
+    int noun = participle ? pastNames(i - 1) : i;
+    Number number =
+        participle ? sentence.token(phrases.get(noun).head()).morphology().number() : Number.ANY;
+    return participle && number.agrees(group.number()) ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  /**
+   * « une résolution de l'ONU appelant à … », « le président de la Grèce visant … »: the noun that
+   * a participle behind a name modifies, where the name is its complement.
+   */
+  int pastNames(int at) {
+    int i = at;
+    while (i > 0
+        && phrases.get(i).slot().equals(Optional.of(Slot.DE))
+        && sentence.token(phrases.get(i).head()).capitalised()
+        && phrases.get(i - 1).hasNoun()) {
+      i--;
+    }
+    return i;
+  }
+
+  /** After a comma the antecedent is the name if the nearest noun is none. */
+  private int nearestName(int relative, int far, int nearest) {
+    boolean named = sentence.token(phrases.get(nearest).head()).capitalised();
+    return named || relative - nearest > 2 ? nearest : far;
+  }
+}
