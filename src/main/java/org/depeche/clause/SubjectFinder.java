@@ -68,7 +68,7 @@ final class SubjectFinder {
     int i = verb - 1;
     while (i >= 0) {
       Phrase phrase = phrases.get(i);
-      if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase)) {
+      if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase) && !emphatic(i)) {
         boolean object = comma ? objectBefore(i) : objectOfNonFinite(i);
         int governing = object ? i : coordination.insidePrepositional(i, group);
         if (governing < 0) {
@@ -342,6 +342,14 @@ final class SubjectFinder {
       }
     }
     return Found.none(verb);
+  }
+
+  /** « Les syndicats, eux, ont … ». */
+  private boolean emphatic(int at) {
+    String word = sentence.token(phrases.get(at).head()).lower();
+    return (word.equals("eux") || word.equals("lui"))
+        && at > 0
+        && phrases.get(at - 1).kind() == Phrase.Kind.COMMA;
   }
 
   private boolean temporal(Phrase phrase) {

@@ -17,6 +17,10 @@ final class DescriptionResolver {
   private static final Set<String> PAIRED_STATES =
       Set.of("pays", "nation", "état", "puissance", "capitales", "voisins");
 
+  /** « les deux parties » are states, armed groups or bodies, mixed as they come. */
+  private static final Set<String> OPPOSED =
+      Set.of("parties", "camps", "signataires", "belligérants", "délégations");
+
   private final Cast cast;
   private final History history;
 
@@ -130,8 +134,18 @@ final class DescriptionResolver {
       return Optional.empty();
     }
     Kind kind = states ? Kind.STATE : Kind.PERSON;
-    List<Draft> together = history.together(mention, kind, described.count());
+    Predicate<Draft> fits =
+        OPPOSED.contains(described.noun()) ? DescriptionResolver::party : d -> d.kind() == kind;
+    List<Draft> together = history.together(mention, fits, described.count());
     return together.isEmpty() ? Optional.empty() : Optional.of(together);
+  }
+
+  /** What can be a party to talks or to a conflict. */
+  private static boolean party(Draft draft) {
+    return switch (draft.kind()) {
+      case STATE, ARMED_GROUP, PARTY, ORGANISATION -> true;
+      default -> false;
+    };
   }
 
   private List<Draft> pair(Mention mention, Described described, List<Draft> of) {

@@ -37,11 +37,11 @@ final class History {
   }
 
   /**
-   * So many things of a kind that the text last spoke of together: coordinated in a sentence (« la
-   * Russie et Cuba »), else all that the nearest sentences speak of if they are exactly so many.
+   * So many things that fit and that the text last spoke of together: coordinated in a sentence («
+   * la Russie et Cuba »), else all that the nearest sentences speak of if they are exactly so many.
    * None where there are more, for then nothing tells which are meant.
    */
-  List<Draft> together(Mention mention, Kind kind, int count) {
+  List<Draft> together(Mention mention, Predicate<Draft> kind, int count) {
     Set<Draft> found = new LinkedHashSet<>();
     int oldest = Math.max(0, mention.sentence() - SENTENCES_BACK);
     for (int sentence = mention.sentence(); sentence >= oldest; sentence--) {
@@ -67,12 +67,11 @@ final class History {
   /** A mention before another and what it refers to of the kind asked for. */
   private record Spoken(Mention mention, List<Draft> drafts) {}
 
-  private List<Spoken> spoken(Mention mention, int sentence, Kind kind) {
+  private List<Spoken> spoken(Mention mention, int sentence, Predicate<Draft> kind) {
     List<Spoken> found = new ArrayList<>();
     for (Mention other : cast.mentionsIn(sentence)) {
       boolean earlier = sentence < mention.sentence() || other.end() <= mention.first();
-      List<Draft> drafts =
-          cast.referents(other).stream().filter(d -> d.kind() == kind).distinct().toList();
+      List<Draft> drafts = cast.referents(other).stream().filter(kind).distinct().toList();
       if (earlier && !drafts.isEmpty() && !insideInstrument(other)) {
         found.add(new Spoken(other, drafts));
       }

@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.Mention;
 import org.depeche.text.Morphology.Mood;
@@ -44,7 +45,7 @@ final class Metonyms {
 
   private boolean denotesState(Sentence sentence, int first, int end) {
     if (first == 0) {
-      return verbFollows(sentence, end);
+      return verbFollows(sentence, end) || relativeActs(sentence, end);
     }
     Token previous = sentence.token(first - 1);
     String word = previous.lower();
@@ -122,6 +123,21 @@ final class Metonyms {
               || CLITICS.contains(token.lower());
       if (!passed) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** « Paris, qui a condamné … »: a relative clause whose verb states events. */
+  private static boolean relativeActs(Sentence sentence, int end) {
+    boolean relative =
+        end + 2 < sentence.size()
+            && sentence.token(end).form().equals(",")
+            && sentence.token(end + 1).lower().equals("qui");
+    for (int at = end + 2; relative && at < sentence.size() && at < end + 2 + REACH; at++) {
+      Token token = sentence.token(at);
+      if (token.is(Pos.VERB)) {
+        return !Lexicon.bundled().frames().verb(token.lemma()).isEmpty();
       }
     }
     return false;

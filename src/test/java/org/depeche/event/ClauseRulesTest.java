@@ -93,6 +93,29 @@ class ClauseRulesTest {
   }
 
   @Test
+  void aCapitalThatARelativeClauseMakesActIsItsState() {
+    assertStates(
+        "Londres, qui a critiqué la Hongrie, a soutenu l'Ukraine.",
+        "ACCUSE asserted Royaume-Uni > Hongrie",
+        "SUPPORT asserted Royaume-Uni > Ukraine");
+    assertStates("Londres, qui compte des parcs, a soutenu l'Ukraine.");
+  }
+
+  @Test
+  void anEmphaticPronounIsNoSubject() {
+    assertStates(
+        "Les syndicats, eux, ont critiqué la Hongrie.", "ACCUSE asserted syndicats > Hongrie");
+  }
+
+  @Test
+  void theTwoPartiesAreThoseSpokenOfTogether() {
+    assertStates(
+        "La Colombie et le Hezbollah dialoguent. Les deux parties ont critiqué la Hongrie.",
+        "ACCUSE asserted Colombie, Hezbollah > Hongrie",
+        "CONSULT asserted Colombie, Hezbollah >");
+  }
+
+  @Test
   void whoIsGatheredByAParticipleMeets() {
     assertStates(
         "Réunis lundi à Genève, la Suède et la Norvège ont soutenu l'Ukraine.",
