@@ -122,12 +122,18 @@ final class SubjectFinder {
         && phrases.get(at - 1).verb().orElseThrow().form() != VerbGroup.Form.PAST_PARTICIPLE;
   }
 
-  /** « …, dont le pays est sorti en juin, a … »: a comma right before the verb ends a relative. */
-  private boolean closedBefore(int verb) {
+  /** The phrase before a verb, adverbs passed. */
+  private int beforeAdverbs(int verb) {
     int at = verb - 1;
     while (at > 0 && phrases.get(at).kind() == Phrase.Kind.OTHER) {
       at--;
     }
+    return at;
+  }
+
+  /** « …, dont le pays est sorti en juin, a … »: a comma right before the verb ends a relative. */
+  private boolean closedBefore(int verb) {
+    int at = beforeAdverbs(verb);
     return at > 0 && phrases.get(at).kind() == Phrase.Kind.COMMA;
   }
 
@@ -136,10 +142,7 @@ final class SubjectFinder {
    * right before this one and nothing opens another clause between.
    */
   private OptionalInt partner(int verb) {
-    int i = verb - 1;
-    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.OTHER) {
-      i--;
-    }
+    int i = beforeAdverbs(verb);
     if (i <= 0 || phrases.get(i).kind() != Phrase.Kind.COORDINATOR) {
       return OptionalInt.empty();
     }
@@ -210,10 +213,7 @@ final class SubjectFinder {
    * before it.
    */
   private boolean joined(int from, int verb) {
-    int at = verb - 1;
-    while (at > from && phrases.get(at).kind() == Phrase.Kind.OTHER) {
-      at--;
-    }
+    int at = beforeAdverbs(verb);
     return phrases.get(at).kind() == Phrase.Kind.COORDINATOR
         || (phrases.get(at).kind() == Phrase.Kind.COMMA && at > from + 1);
   }

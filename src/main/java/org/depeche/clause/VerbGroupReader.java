@@ -220,6 +220,7 @@ final class VerbGroupReader {
     while (at < sentence.size()) {
       Token token = sentence.token(at);
       int run = run(at);
+      int incise = pastIncise(at);
       if (INVERTED.contains(token.lower())) {
         inverted = OptionalInt.of(at);
         at++;
@@ -239,8 +240,8 @@ final class VerbGroupReader {
         at += run;
       } else if (token.is(Pos.ADV) && auxiliary(chain.getLast())) {
         at++;
-      } else if (auxiliary(chain.getLast()) && pastIncise(at) > at) {
-        at = pastIncise(at);
+      } else if (incise > at && auxiliary(chain.getLast())) {
+        at = incise;
       } else {
         break;
       }

@@ -24,7 +24,6 @@ import org.depeche.mention.Mention;
  */
 record ScoredArticle(
     Map<String, Thing> things, List<Finding.Interaction> events, List<Finding.Post> offices) {
-  private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
   private static final Pattern PREFIX =
@@ -58,7 +57,7 @@ record ScoredArticle(
       return names.stream().anyMatch(other.names::contains)
           || (country.isPresent()
               && country.equals(other.country)
-              && !BODIES.contains(country.get()));
+              && !Entity.ofManyStates(country.get()));
     }
   }
 

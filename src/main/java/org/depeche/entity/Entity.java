@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
 import org.depeche.text.Morphology;
@@ -22,4 +23,11 @@ public record Entity(
     Optional<String> country,
     Morphology.Gender gender,
     Morphology.Number number,
-    String reason) {}
+    String reason) {
+  private static final Set<String> OF_MANY_STATES = Set.of("IGO", "UNO", "EUR");
+
+  /** Whether a country code is PLOVER's for bodies of many states. */
+  public static boolean ofManyStates(String country) {
+    return OF_MANY_STATES.contains(country);
+  }
+}

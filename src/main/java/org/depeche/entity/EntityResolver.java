@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import java.util.Optional;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.Mention;
@@ -53,10 +54,9 @@ public final class EntityResolver {
         case Mention.Pronominal pronoun -> pronouns.resolve(mention, pronoun);
       }
     }
-    Homeland homeland = new Homeland(cast);
-    homeland.settle();
+    Optional<String> home = new Homeland(cast).settle();
     roles.settle();
-    return cast.entities(homeland.prevailing());
+    return cast.entities(home);
   }
 
   private static void describe(DescriptionResolver descriptions, Mention mention) {

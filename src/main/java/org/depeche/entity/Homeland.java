@@ -61,9 +61,6 @@ final class Homeland {
   /** Kinds of which the unknown ones of an article mostly are of the state it is about. */
   private static final Set<Kind> NATIONAL = EnumSet.of(Kind.PERSON, Kind.PARTY, Kind.GOVERNMENT);
 
-  /** Codes that PLOVER uses for bodies of many states. */
-  private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
-
   /** Least share of the mentions that have a country by which one state prevails. */
   private static final double PREVAILING = 0.55;
 
@@ -76,24 +73,22 @@ final class Homeland {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Cast cast;
-  private Optional<String> prevailing = Optional.empty();
 
   Homeland(Cast cast) {
     this.cast = cast;
   }
 
-  /** The country of the state that most of the article is about; known once settled. */
-  Optional<String> prevailing() {
-    return prevailing;
-  }
-
-  /** Gives countries to the drafts that lack one. */
-  void settle() {
+  /**
+   * Gives countries to the drafts that lack one.
+   *
+   * @return the country of the state that most of the article is about, if there is one
+   */
+  Optional<String> settle() {
     cast.mentions().forEach(this::apposed);
     cast.mentions().forEach(this::inName);
-    prevailing = mostMentioned();
+    Optional<String> prevailing = mostMentioned();
     if (prevailing.isEmpty()) {
-      return;
+      return prevailing;
     }
     Set<Draft> abroad = new HashSet<>();
     for (Mention mention : cast.mentions()) {
@@ -108,6 +103,7 @@ final class Homeland {
         }
       }
     }
+    return prevailing;
   }
 
   private static boolean domestic(Mention mention, Draft draft) {
@@ -126,7 +122,7 @@ final class Homeland {
       for (Draft draft : cast.referents(mention)) {
         draft
             .country()
-            .filter(code -> !INTERNATIONAL.contains(code))
+            .filter(code -> !Entity.ofManyStates(code))
             .ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }

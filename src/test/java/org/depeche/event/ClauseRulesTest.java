@@ -2,18 +2,10 @@ package org.depeche.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.depeche.Extractor;
 import org.depeche.entity.Entity;
-import org.depeche.entity.EntityId;
-import org.depeche.knowledge.KnowledgeBase;
-import org.depeche.text.Article;
-import org.depeche.text.ArticleId;
-import org.depeche.text.Part;
-import org.depeche.text.Span;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,9 +13,6 @@ import org.junit.jupiter.api.Test;
  * recipients ».
  */
 class ClauseRulesTest {
-  private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
-
   @Test
   void aParticipleBehindAndSharesTheAuxiliary() {
     assertStates(
@@ -173,30 +162,18 @@ class ClauseRulesTest {
   }
 
   private static Optional<String> country(String text, String name) {
-    return extract(text).entities().all().stream()
+    return Samples.extract(text).entities().all().stream()
         .filter(e -> e.name().equals(name))
         .findFirst()
         .flatMap(Entity::country);
   }
 
   private static void assertStates(String text, String... events) {
-    Extraction extraction = extract(text);
+    Extraction extraction = Samples.extract(text);
     List<String> told =
         extraction.events().stream().map(e -> told(extraction, e)).sorted().toList();
     assertEquals(
         String.join("\n", List.of(events).stream().sorted().toList()), String.join("\n", told));
-  }
-
-  private static Extraction extract(String text) {
-    return EXTRACTOR.extract(
-        new Article(
-            new ArticleId("test"),
-            text,
-            Optional.empty(),
-            Optional.of(LocalDate.of(2018, 11, 3)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new Part(Part.Kind.BODY, new Span(0, text.length())))));
   }
 
   private static String told(Extraction extraction, Event event) {
@@ -204,14 +181,9 @@ class ClauseRulesTest {
         .formatted(
             event.type(),
             event.status().name().toLowerCase(Locale.ROOT),
-            names(extraction, event.actors()),
-            names(extraction, event.recipients()))
+            Samples.names(extraction, event.actors()),
+            Samples.names(extraction, event.recipients()))
         .replaceAll(" +", " ")
         .strip();
-  }
-
-  private static String names(Extraction extraction, List<EntityId> ids) {
-    return String.join(
-        ", ", ids.stream().map(i -> extraction.entities().get(i).orElseThrow().name()).toList());
   }
 }

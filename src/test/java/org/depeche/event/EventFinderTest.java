@@ -2,23 +2,11 @@ package org.depeche.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.depeche.Extractor;
-import org.depeche.entity.EntityId;
-import org.depeche.knowledge.KnowledgeBase;
-import org.depeche.text.Article;
-import org.depeche.text.ArticleId;
-import org.depeche.text.Part;
-import org.depeche.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What sentences of our own state, as « TYPE status actors > recipients | source ». */
 class EventFinderTest {
-  private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
-
   @Test
   void theAgentOfAPassiveActsAndItsSubjectSuffers() {
     assertStates("La Russie a été condamnée par la France.", "ACCUSE asserted France > Russie");
@@ -41,7 +29,7 @@ class EventFinderTest {
   void theWordsOfAnEventEndWithoutWhatLinksThemToTheNext() {
     String text = "La Suède a critiqué la Hongrie et a soutenu « le choix » de l'Ukraine, hier.";
     List<String> words =
-        extract(text).events().stream()
+        Samples.extract(text).events().stream()
             .map(event -> event.evidence().getFirst().clause().of(text))
             .toList();
     assertEquals(
@@ -204,38 +192,23 @@ class EventFinderTest {
         String.join("\n", told(sentence).stream().sorted().toList()));
   }
 
-  private static Extraction extract(String sentence) {
-    return EXTRACTOR.extract(
-        new Article(
-            new ArticleId("test"),
-            sentence,
-            Optional.empty(),
-            Optional.of(LocalDate.of(2018, 11, 3)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new Part(Part.Kind.BODY, new Span(0, sentence.length())))));
-  }
-
   private static List<String> told(String sentence) {
-    Extraction extraction = extract(sentence);
+    Extraction extraction = Samples.extract(sentence);
     return extraction.events().stream().map(e -> told(extraction, e)).toList();
   }
 
   private static String told(Extraction extraction, Event event) {
     String source =
-        event.attributedTo().isEmpty() ? "" : " | " + names(extraction, event.attributedTo());
+        event.attributedTo().isEmpty()
+            ? ""
+            : " | " + Samples.names(extraction, event.attributedTo());
     String line =
         "%s %s %s > %s"
             .formatted(
                 event.type(),
                 event.status().name().toLowerCase(java.util.Locale.ROOT),
-                names(extraction, event.actors()),
-                names(extraction, event.recipients()));
+                Samples.names(extraction, event.actors()),
+                Samples.names(extraction, event.recipients()));
     return line.replaceAll(" +", " ").strip() + source;
-  }
-
-  private static String names(Extraction extraction, List<EntityId> ids) {
-    return String.join(
-        ", ", ids.stream().map(i -> extraction.entities().get(i).orElseThrow().name()).toList());
   }
 }

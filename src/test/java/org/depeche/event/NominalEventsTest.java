@@ -2,23 +2,11 @@ package org.depeche.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.depeche.Extractor;
-import org.depeche.entity.EntityId;
-import org.depeche.knowledge.KnowledgeBase;
-import org.depeche.text.Article;
-import org.depeche.text.ArticleId;
-import org.depeche.text.Part;
-import org.depeche.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What nouns state in sentences of our own, as « rule actors > recipients ». */
 class NominalEventsTest {
-  private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
-
   @Test
   void aNounThatOnlyOpensTheDeedStandsForIt() {
     assertTold(
@@ -66,16 +54,7 @@ class NominalEventsTest {
   }
 
   private static void assertTold(String sentence, String... events) {
-    Extraction extraction =
-        EXTRACTOR.extract(
-            new Article(
-                new ArticleId("test"),
-                sentence,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2018, 11, 3)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Part(Part.Kind.BODY, new Span(0, sentence.length())))));
+    Extraction extraction = Samples.extract(sentence);
     assertEquals(
         List.of(events), extraction.events().stream().map(e -> told(extraction, e)).toList());
   }
@@ -83,14 +62,9 @@ class NominalEventsTest {
   private static String told(Extraction extraction, Event event) {
     return (event.evidence().getFirst().rule()
             + " "
-            + names(extraction, event.actors())
+            + Samples.names(extraction, event.actors())
             + " > "
-            + names(extraction, event.recipients()))
+            + Samples.names(extraction, event.recipients()))
         .strip();
-  }
-
-  private static String names(Extraction extraction, List<EntityId> ids) {
-    return String.join(
-        ", ", ids.stream().map(i -> extraction.entities().get(i).orElseThrow().name()).toList());
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.Extractor;
-import org.depeche.entity.EntityId;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.reading.ArticleDetails;
 import org.depeche.reading.ArticleReader;
@@ -126,12 +125,12 @@ class PositionsTest {
                 + " l'Espagne.");
     Instrument resolution = only(extraction, Instrument.Kind.RESOLUTION);
     Instrument embargo = only(extraction, Instrument.Kind.EMBARGO);
-    assertEquals("Parlement européen", names(extraction, resolution.adoptedBy()));
+    assertEquals("Parlement européen", Samples.names(extraction, resolution.adoptedBy()));
     assertEquals("2018-10-30", resolution.date().orElseThrow().value());
     assertEquals(Optional.of(false), resolution.binding());
     assertEquals(true, resolution.callsFor().contains(embargo.entity()));
-    assertEquals("Maroc", names(extraction, embargo.imposedBy()));
-    assertEquals("Espagne", names(extraction, embargo.targets()));
+    assertEquals("Maroc", Samples.names(extraction, embargo.imposedBy()));
+    assertEquals("Espagne", Samples.names(extraction, embargo.targets()));
   }
 
   private static Instrument only(Extraction extraction, Instrument.Kind kind) {
@@ -151,19 +150,14 @@ class PositionsTest {
     String line =
         event.className()
             + " "
-            + names(extraction, event.actors())
+            + Samples.names(extraction, event.actors())
             + " > "
-            + names(extraction, event.recipients())
+            + Samples.names(extraction, event.recipients())
             + " | "
-            + names(extraction, event.about())
+            + Samples.names(extraction, event.about())
             + " | "
-            + names(extraction, event.attributedTo());
+            + Samples.names(extraction, event.attributedTo());
     return line.replaceAll(" +", " ").strip();
-  }
-
-  private static String names(Extraction extraction, List<EntityId> ids) {
-    return String.join(
-        ", ", ids.stream().map(i -> extraction.entities().get(i).orElseThrow().name()).toList());
   }
 
   private static Extraction extract(String text) {

@@ -1,0 +1,39 @@
+package org.depeche.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.Extractor;
+import org.depeche.entity.EntityId;
+import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.text.Article;
+import org.depeche.text.ArticleId;
+import org.depeche.text.Part;
+import org.depeche.text.Span;
+
+/** Texts of our own through the whole extractor: published on 3 November 2018, every candidate. */
+final class Samples {
+  private static final Extractor EXTRACTOR =
+      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+
+  private Samples() {}
+
+  /** What a text says, all of it body. */
+  static Extraction extract(String text) {
+    return EXTRACTOR.extract(
+        new Article(
+            new ArticleId("test"),
+            text,
+            Optional.empty(),
+            Optional.of(LocalDate.of(2018, 11, 3)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Part(Part.Kind.BODY, new Span(0, text.length())))));
+  }
+
+  /** The names of some entities, in their order. */
+  static String names(Extraction extraction, List<EntityId> ids) {
+    return String.join(
+        ", ", ids.stream().map(i -> extraction.entities().get(i).orElseThrow().name()).toList());
+  }
+}
