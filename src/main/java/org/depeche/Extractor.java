@@ -6,10 +6,10 @@ import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityResolver;
 import org.depeche.event.Candidates;
-import org.depeche.event.ConfidenceModel;
 import org.depeche.event.EventFinder;
 import org.depeche.event.Explanation;
 import org.depeche.event.Extraction;
+import org.depeche.event.Models;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.MentionFinder;
@@ -30,17 +30,17 @@ public final class Extractor {
   private final EventFinder eventFinder;
   private final double leastConfidence;
 
-  /** An extractor that links to these things and tells what the shipped model is sure enough of. */
+  /** An extractor that links to these things and tells what the shipped models are sure enough of. */
   public Extractor(KnowledgeBase knowledge) {
-    this(knowledge, ConfidenceModel.bundled());
+    this(knowledge, Models.bundled());
   }
 
-  /** An extractor that links to these things and tells what this model is sure enough of. */
-  public Extractor(KnowledgeBase knowledge, ConfidenceModel model) {
+  /** An extractor that links to these things and tells what these models are sure enough of. */
+  public Extractor(KnowledgeBase knowledge, Models models) {
     this.mentionFinder = new MentionFinder(knowledge);
     this.entityResolver = new EntityResolver(knowledge);
-    this.eventFinder = new EventFinder(Lexicon.bundled(), model);
-    this.leastConfidence = model.threshold();
+    this.eventFinder = new EventFinder(Lexicon.bundled(), models);
+    this.leastConfidence = models.events().threshold();
   }
 
   /** All that the article says. */

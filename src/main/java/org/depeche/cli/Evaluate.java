@@ -20,7 +20,8 @@ import org.depeche.corpus.Report;
 import org.depeche.corpus.Score;
 import org.depeche.corpus.Speed;
 import org.depeche.corpus.TextReport;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.LogLinearModel;
+import org.depeche.event.Models;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.lexicon.Table;
 import picocli.CommandLine.Command;
@@ -97,8 +98,8 @@ final class Evaluate implements Callable<Integer> {
 
   @Option(
       names = "--model",
-      paramLabel = "FILE",
-      description = "Tells events by this model of train, not by data/model/confidence.tsv.")
+      paramLabel = "DIR",
+      description = "Tells events by the models that train wrote there, not by those of data/model.")
   private Optional<Path> model = Optional.empty();
 
   private enum Form {
@@ -115,7 +116,7 @@ final class Evaluate implements Callable<Integer> {
   public Integer call() {
     List<Annotation> annotations = annotations();
     AcceptedScores accepted = floor.map(Evaluate::accepted).orElse(AcceptedScores.NONE);
-    Extractor extractor = new Extractor(KnowledgeBase.bundled(), judge());
+    Extractor extractor = new Extractor(KnowledgeBase.bundled(), models());
     Evaluation evaluation = Evaluation.of(extractor, annotations);
     Optional<Speed> speed = timed ? Optional.of(speed(extractor, annotations)) : Optional.empty();
     int code = check(accepted, evaluation.score());
@@ -124,14 +125,19 @@ final class Evaluate implements Callable<Integer> {
     return code;
   }
 
-  private ConfidenceModel judge() {
+  private Models models() {
+    return model.isEmpty()
+        ? Models.bundled()
+        : new Models(
+            read(model.get().resolve(Models.EVENTS_FILE)),
+            read(model.get().resolve(Models.RECIPIENTS_FILE)));
+  }
+
+  private static LogLinearModel read(Path file) {
     try {
-      return model.isPresent()
-          ? ConfidenceModel.of(Table.of(model.get()))
-          : ConfidenceModel.bundled();
+      return LogLinearModel.of(Table.of(file));
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.USAGE, model.get() + ": cannot be read: expected a model of train", e);
+      throw new Failure(ExitCode.USAGE, file + ": cannot be read: expected a model of train", e);
     }
   }
 

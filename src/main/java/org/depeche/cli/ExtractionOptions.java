@@ -2,7 +2,7 @@ package org.depeche.cli;
 
 import java.util.Optional;
 import org.depeche.Extractor;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.Models;
 import org.depeche.graph.Iris;
 import org.depeche.graph.RdfMapper;
 import org.depeche.knowledge.KnowledgeBase;
@@ -42,10 +42,9 @@ final class ExtractionOptions {
 
   /** One that tells events of the wanted confidence. */
   Extractor extractor(KnowledgeBase knowledge) {
-    ConfidenceModel model = ConfidenceModel.bundled();
+    Models models = Models.bundled();
     try {
-      return new Extractor(
-          knowledge, minimum.isPresent() ? model.withThreshold(minimum.get()) : model);
+      return new Extractor(knowledge, minimum.map(models::telling).orElse(models));
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, "--minimum-confidence: " + e.getMessage(), e);
     }

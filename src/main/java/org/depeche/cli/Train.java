@@ -11,19 +11,20 @@ import org.depeche.Extractor;
 import org.depeche.corpus.GoldException;
 import org.depeche.corpus.GoldFolder;
 import org.depeche.corpus.Training;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.Models;
 import org.depeche.knowledge.KnowledgeBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code depeche train}: learns from annotated articles how sure an event is. */
+/** {@code depeche train}: learns from annotated articles how sure an event is and whom it is done to. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
     description = {
-      "Learns from annotated articles how sure a candidate is, and which are events.",
-      "Prints what confidence is worth by cross-validation: by article, in ten folds."
+      "Learns from annotated articles how sure a candidate is, which are events, and whom an event is",
+      "done to whose words name no recipient.",
+      "Prints what that is worth by cross-validation: by article, in ten folds."
     })
 final class Train implements Callable<Integer> {
   private final Terminal terminal;
@@ -37,7 +38,7 @@ final class Train implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "TEXT",
-      description = "What the model's first lines call these articles: name, source, licence.")
+      description = "What the models' first lines call these articles: name, source, licence.")
   private String data = "not named";
 
   @Option(
@@ -49,8 +50,11 @@ final class Train implements Callable<Integer> {
 
   @Option(
       names = "--output",
-      paramLabel = "FILE",
-      description = "Where the model goes; data/model/confidence.tsv is the one that is used.")
+      paramLabel = "DIR",
+      description = {
+        "The folder where the models go, confidence.tsv and recipients.tsv; those in data/model are",
+        "the ones that are used."
+      })
   private Optional<Path> output = Optional.empty();
 
   Train(Terminal terminal) {
@@ -59,10 +63,10 @@ final class Train implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Extractor extractor = new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+    Extractor extractor = new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
     Training training = training(pairs(), extractor);
     terminal.out().print(training.report());
-    output.ifPresent(file -> write(file, training.model(data)));
+    output.ifPresent(folder -> write(folder, training));
     return ExitCode.DONE;
   }
 
@@ -89,12 +93,14 @@ final class Train implements Callable<Integer> {
     }
   }
 
-  private static void write(Path file, String model) {
+  private void write(Path folder, Training training) {
     try {
-      Files.writeString(file, model);
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(Models.EVENTS_FILE), training.eventModel(data));
+      Files.writeString(folder.resolve(Models.RECIPIENTS_FILE), training.recipientModel(data));
     } catch (IOException e) {
       throw new Failure(
-          ExitCode.FAILED, file + ": cannot be written: expected a folder that is there", e);
+          ExitCode.FAILED, folder + ": cannot be written: expected a folder of models", e);
     }
   }
 }

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.LogLinearModel;
 
 /**
  * What confidence is worth on articles that it was not learnt from: every candidate has the
- * confidence of a model that was trained without a tenth of the articles, its own among them.
+ * confidence of a model that was trained without its own article.
  */
 final class CrossValidation {
-  private static final int FOLDS = 10;
-
   /** Thresholds are tried by hundredths and shown by ten. */
   private static final int STEPS = 100;
 
@@ -32,38 +29,18 @@ final class CrossValidation {
   }
 
   /**
-   * Trains and judges: the n-th article in the order of ids is left out with those whose n ends in
-   * the same digit.
+   * Trains and judges, as {@link Folds} does.
    *
    * @throws IllegalArgumentException if there are fewer articles than folds
    */
   static CrossValidation of(List<StudiedArticle> articles) {
-    if (articles.size() < FOLDS) {
-      throw new IllegalArgumentException(
-          articles.size() + " annotated articles: expected at least " + FOLDS);
-    }
-    List<StudiedArticle> sorted =
-        articles.stream().sorted(Comparator.comparing(StudiedArticle::id)).toList();
-    List<Judged> judged = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      List<Example> others =
-          IntStream.range(0, sorted.size())
-              .filter(i -> i % FOLDS != out)
-              .mapToObj(i -> sorted.get(i).examples())
-              .flatMap(List::stream)
-              .toList();
-      ConfidenceModel model = new ConfidenceModel(ConfidenceTrainer.weights(others), 0);
-      for (int i = fold; i < sorted.size(); i += FOLDS) {
-        judged.add(judged(sorted.get(i), model));
-      }
-    }
-    return new CrossValidation(judged);
+    return new CrossValidation(
+        Folds.judge(articles, StudiedArticle::examples, CrossValidation::judged));
   }
 
-  private static Judged judged(StudiedArticle article, ConfidenceModel model) {
+  private static Judged judged(StudiedArticle article, LogLinearModel model) {
     return new Judged(
-        article, article.examples().stream().map(e -> model.confidence(e.features())).toList());
+        article, article.examples().stream().map(e -> model.probability(e.features())).toList());
   }
 
   /**

@@ -1,11 +1,10 @@
 package org.depeche.corpus;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.depeche.corpus.Finding.Interaction;
+import org.depeche.event.Addressee;
 import org.depeche.event.Candidates;
 
 /**
@@ -13,32 +12,62 @@ import org.depeche.event.Candidates;
  *
  * @param found with every candidate as an event
  * @param examples the candidates in their order
+ * @param omissions those that are right and whose words name no recipient
  */
-record StudiedArticle(AnnotatedEvents expected, ScoredArticle found, List<Example> examples) {
+record StudiedArticle(
+    AnnotatedEvents expected,
+    ScoredArticle found,
+    List<Example> examples,
+    List<Omission> omissions) {
 
   StudiedArticle {
     examples = List.copyOf(examples);
+    omissions = List.copyOf(omissions);
   }
 
   /** A candidate is right that agrees in who does what with an annotated event, sure or not. */
   static StudiedArticle of(AnnotatedEvents expected, Candidates candidates) {
     ScoredArticle found = ScoredArticle.of(candidates.extraction());
-    Set<Interaction> right = Collections.newSetFromMap(new IdentityHashMap<>());
+    IdentityHashMap<Interaction, Interaction> right = new IdentityHashMap<>();
     new EventMatcher(expected.gold(), found)
         .who()
         .pairs()
-        .forEach(pair -> right.add(pair.system()));
+        .forEach(pair -> right.put(pair.system(), pair.gold()));
     List<Example> examples = new ArrayList<>();
+    List<Omission> omissions = new ArrayList<>();
     for (int i = 0; i < found.events().size(); i++) {
       Interaction event = found.events().get(i);
-      examples.add(new Example(candidates.features().get(i), right.contains(event)));
+      Interaction gold = right.get(event);
+      examples.add(new Example(candidates.features().get(i), gold != null));
+      if (gold != null && event.recipients().isEmpty()) {
+        omissions.add(omission(expected, gold, found, candidates.addressees().get(i)));
+      }
     }
-    return new StudiedArticle(expected, found, examples);
+    return new StudiedArticle(expected, found, examples, omissions);
+  }
+
+  private static Omission omission(
+      AnnotatedEvents expected,
+      Interaction gold,
+      ScoredArticle found,
+      List<Addressee> addressees) {
+    List<Example> examples = new ArrayList<>();
+    for (Addressee addressee : addressees) {
+      List<String> id = List.of(addressee.entity().value());
+      boolean right = expected.gold().share(gold.recipients(), found, id);
+      examples.add(new Example(addressee.features(), right));
+    }
+    return new Omission(examples, gold.recipients().isEmpty() || gold.recipientsOptional());
   }
 
   /** The id of the article. */
   String id() {
     return expected.article().id().value();
+  }
+
+  /** All of whom it is known whether a right event is done to them. */
+  List<Example> addressees() {
+    return omissions.stream().flatMap(o -> o.addressees().stream()).toList();
   }
 
   /**

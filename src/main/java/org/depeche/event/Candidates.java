@@ -6,12 +6,16 @@ import java.util.List;
  * All that was read in one article, before it is decided which candidates are events.
  *
  * @param extraction with every candidate that the tables give as an event
- * @param features of each of its events, in their order, as {@link ConfidenceModel} weighs them
+ * @param features of each of its events, in their order, as {@link LogLinearModel} weighs them
+ * @param addressees of each of its events, in their order, whom it may be done to; none for one whose
+ *     words name a recipient
  */
-public record Candidates(Extraction extraction, List<List<String>> features) {
+public record Candidates(
+    Extraction extraction, List<List<String>> features, List<List<Addressee>> addressees) {
 
   public Candidates {
     features = List.copyOf(features);
+    addressees = List.copyOf(addressees);
     if (features.size() != extraction.events().size()) {
       throw new IllegalArgumentException(
           "features of "

@@ -15,12 +15,14 @@ import org.depeche.entity.EntityId;
  * @param contexts PLOVER's contexts
  * @param actors who does it; may be empty (unnamed attackers)
  * @param recipients to whom; may be empty
+ * @param recipientsInferred whether the recipients are understood from the article, not named by the
+ *     words that state the event
  * @param about what it concerns: instruments, topics, other entities
  * @param topic two to six French words for what it concerns, where no entity says it all
  * @param attributedTo who says so, when the text attributes it; else empty
  * @param stance the side it takes; present when the event is also a position
  * @param confidence the probability that the text states such an event with one of these actors, in
- *     0…1, as {@link ConfidenceModel} has it
+ *     0…1, as {@link LogLinearModel} has it
  * @param evidence at least one; the first is the fullest
  */
 public record Event(
@@ -32,6 +34,7 @@ public record Event(
     Status status,
     List<EntityId> actors,
     List<EntityId> recipients,
+    boolean recipientsInferred,
     List<EntityId> about,
     Optional<String> topic,
     Optional<EntityId> place,
@@ -48,6 +51,9 @@ public record Event(
     about = List.copyOf(about);
     attributedTo = List.copyOf(attributedTo);
     evidence = List.copyOf(evidence);
+    if (recipientsInferred && recipients.isEmpty()) {
+      throw new IllegalArgumentException("event " + id + ": no recipients, expected the inferred");
+    }
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException(
           "event " + id + " has no evidence: expected the words that state it");
@@ -56,5 +62,12 @@ public record Event(
       throw new IllegalArgumentException(
           "event " + id + ": confidence " + confidence + ", expected 0 to 1");
     }
+  }
+
+  /** How its recipients are known: {@code text} or {@code inferred}; empty if it has none. */
+  public Optional<String> recipientSource() {
+    return recipients.isEmpty()
+        ? Optional.empty()
+        : Optional.of(recipientsInferred ? "inferred" : "text");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.Entities;
+import org.depeche.entity.EntityId;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mentions;
 import org.depeche.text.TaggedText;
@@ -18,12 +19,12 @@ public final class EventFinder {
   private static final int DIGITS = 16;
 
   private final Lexicon lexicon;
-  private final ConfidenceModel model;
+  private final Models models;
 
-  /** A finder with these predicates and this judge of what they find. */
-  public EventFinder(Lexicon lexicon, ConfidenceModel model) {
+  /** A finder with these predicates and these judges of what they find. */
+  public EventFinder(Lexicon lexicon, Models models) {
     this.lexicon = lexicon;
-    this.model = model;
+    this.models = models;
   }
 
   /** All that the article may say: every candidate that the tables give, with its confidence. */
@@ -38,7 +39,7 @@ public final class EventFinder {
     Recorder recorder = new Recorder(text.article().text());
     Candidates candidates = find(text, mentions, entities, sentences, recorder);
     return new Explanation(
-        candidates.atLeast(model.threshold()),
+        candidates.atLeast(models.events().threshold()),
         mentions,
         sentences,
         recorder.attempts(),
@@ -66,10 +67,10 @@ public final class EventFinder {
     List<Draft> merged = new Merger(reading).merge(drafts);
     StoryDates story = new StoryDates(reading, lead);
     merged.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = story.of(d));
-    merged.forEach(new ImpliedRecipients(reading)::imply);
     List<Instrument> instruments = Instruments.of(reading, merged);
     List<Draft> telling = merged.stream().filter(d -> telling(trace, d)).toList();
     List<List<String>> features = new Traits(reading).of(telling);
+    List<List<Addressee>> addressees = new Addressees(reading, telling).of();
     Extraction extraction =
         new Extraction(
             text.article(),
@@ -79,8 +80,8 @@ public final class EventFinder {
             instruments,
             reading.topics().all(),
             mentions.times(),
-            finish(text, telling, features, trace));
-    return new Candidates(extraction, features);
+            finish(text, telling, features, addressees, trace));
+    return new Candidates(extraction, features, addressees);
   }
 
   private static List<Draft> drafts(Reading reading, ParsedSentence parsed) {
@@ -151,7 +152,11 @@ public final class EventFinder {
   }
 
   private List<Event> finish(
-      TaggedText text, List<Draft> drafts, List<List<String>> features, Trace trace) {
+      TaggedText text,
+      List<Draft> drafts,
+      List<List<String>> features,
+      List<List<Addressee>> addressees,
+      Trace trace) {
     List<Event> events = new ArrayList<>();
     Map<String, Integer> used = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -161,9 +166,9 @@ public final class EventFinder {
       String name = TextDigest.sha256(content, DIGITS);
       int times = used.merge(name, 1, Integer::sum);
       EventId id = new EventId(times == 1 ? name : name + "-" + times);
-      double confidence = model.confidence(features.get(i));
-      events.add(event(id, draft, confidence));
-      if (confidence >= model.threshold()) {
+      double confidence = models.events().probability(features.get(i));
+      events.add(event(id, draft, confidence, understood(addressees.get(i))));
+      if (confidence >= models.events().threshold()) {
         trace.told(draft, id);
       } else {
         trace.dropped(draft, Reason.UNLIKELY);
@@ -172,7 +177,22 @@ public final class EventFinder {
     return events;
   }
 
-  private static Event event(EventId id, Draft draft, double confidence) {
+  /** The likeliest of those whom an event may be done to, if likely enough. */
+  private Optional<EntityId> understood(List<Addressee> addressees) {
+    Optional<EntityId> likeliest = Optional.empty();
+    double most = models.recipients().threshold();
+    for (Addressee addressee : addressees) {
+      double probability = models.recipients().probability(addressee.features());
+      if (likeliest.isEmpty() ? probability >= most : probability > most) {
+        likeliest = Optional.of(addressee.entity());
+        most = probability;
+      }
+    }
+    return likeliest;
+  }
+
+  private static Event event(
+      EventId id, Draft draft, double confidence, Optional<EntityId> understood) {
     List<Evidence> evidence = new ArrayList<>(List.of(draft.evidence));
     evidence.addAll(draft.more);
     String className = draft.className().isEmpty() ? draft.type().className() : draft.className();
@@ -184,7 +204,8 @@ public final class EventFinder {
         List.of(),
         draft.status,
         List.copyOf(draft.actors),
-        List.copyOf(draft.recipients),
+        understood.map(List::of).orElseGet(() -> List.copyOf(draft.recipients)),
+        understood.isPresent(),
         List.copyOf(draft.about),
         Optional.empty(),
         draft.place,

@@ -19,7 +19,7 @@ import org.depeche.text.Sentence;
 import org.depeche.text.Span;
 
 /**
- * What speaks for or against candidates, as the features of {@link ConfidenceModel}: {@code
+ * What speaks for or against candidates, as the features of {@link LogLinearModel}: {@code
  * name=value} each, in a fixed order. The row of the table stands beside its type and the shape of
  * its pattern, which judge a row that is seldom seen.
  */
@@ -41,7 +41,7 @@ final class Traits {
   private List<String> of(Draft draft) {
     ParsedSentence parsed = reading.sentences().get(draft.sentence);
     List<String> found = new ArrayList<>();
-    found.add(ConfidenceModel.ALWAYS);
+    found.add(LogLinearModel.ALWAYS);
     predicate(draft, found);
     Optional<Clause> clause = clause(draft, parsed);
     form(draft, clause, parsed, found);
@@ -201,7 +201,8 @@ final class Traits {
     return verbs;
   }
 
-  private static int tokenAt(Sentence sentence, int offset) {
+  /** The token of a sentence at an offset or before it. */
+  static int tokenAt(Sentence sentence, int offset) {
     int at = 0;
     while (at + 1 < sentence.size() && sentence.token(at + 1).span().begin() <= offset) {
       at++;

@@ -126,6 +126,7 @@ public final class ExtractionJson {
     node.put("status", event.status().code());
     ids(node, "actors", event.actors());
     ids(node, "recipients", event.recipients());
+    put(node, "recipientSource", event.recipientSource());
     ids(node, "about", event.about());
     put(node, "topic", event.topic());
     put(node, "stance", event.stance().map(stance -> stance.term()));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each text with the words that state an event, who says so, and what that makes of it. */
 class AttributionTest {
   private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
 
   @ParameterizedTest
   @CsvSource(

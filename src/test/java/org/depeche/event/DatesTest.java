@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each text, published 2018-11-03, with the trigger of an event and the date that it has. */
 class DatesTest {
   private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
 
   @ParameterizedTest
   @CsvSource(

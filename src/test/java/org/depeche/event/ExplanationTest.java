@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said to have led to an event or to none; every reason has a sentence that gives it. */
 class ExplanationTest {
   private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
 
   /**
    * A sentence, the word at which rows are tried, and the reason that must be among those given.
@@ -194,7 +194,7 @@ class ExplanationTest {
   @Test
   void anEventBelowTheThresholdOfTheModelIsUnlikely() {
     Extractor strict =
-        new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED.withThreshold(1));
+        new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED.withThreshold(1));
     String text = "La Russie a condamné la Hongrie.";
     Attempt attempt = at(strict.explain(article(text, body(text))), text.indexOf("condamné"));
     assertTrue(

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each text, published 2018-11-03, with the offices that it says: who, title, of what, status. */
 class OfficesTest {
   private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
 
   @ParameterizedTest
   @CsvSource(

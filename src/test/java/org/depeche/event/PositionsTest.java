@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Who takes which side on what and says so, as « Class actors > recipients | about | source ». */
 class PositionsTest {
   private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
 
   @Test
   void aLeadingNounLeadsToWhatItIsAbout() {

@@ -14,7 +14,7 @@ import org.depeche.text.Span;
 /** Texts of our own through the whole extractor: published on 3 November 2018, every candidate. */
 final class Samples {
   private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
 
   private Samples() {}
 

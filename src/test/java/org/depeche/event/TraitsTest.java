@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What is noted of candidates, on sentences of one candidate each. */
 class TraitsTest {
   private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.bundled();
-  private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE, ConfidenceModel.UNTRAINED);
+  private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE, Models.UNTRAINED);
 
   @Test
   void aVerbWithItsSubject() {
@@ -89,7 +89,7 @@ class TraitsTest {
   @Test
   void aCandidateBelowTheThresholdIsNotTold() {
     String sentence = "La Norvège a condamné le Soudan.";
-    ConfidenceModel doubtful = new ConfidenceModel(Map.of("type=ACCUSE", -1.0), 0.3);
+    LogLinearModel doubtful = new LogLinearModel(Map.of("type=ACCUSE", -1.0), 0.3);
     assertEquals(0, new Extractor(KNOWLEDGE, doubtful).extract(article(sentence)).events().size());
     Extractor all = new Extractor(KNOWLEDGE, doubtful.withThreshold(0));
     List<Event> events = all.extract(article(sentence)).events();

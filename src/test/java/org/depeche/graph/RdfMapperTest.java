@@ -22,7 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.depeche.Extractor;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.Models;
 import org.depeche.event.Extraction;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.reading.ArticleDetails;
@@ -160,7 +160,7 @@ class RdfMapperTest {
   }
 
   private static Extraction extraction(String id, String text) {
-    return new Extractor(KNOWLEDGE, ConfidenceModel.UNTRAINED)
+    return new Extractor(KNOWLEDGE, Models.UNTRAINED)
         .extract(
             ArticleReader.article(
                 text,

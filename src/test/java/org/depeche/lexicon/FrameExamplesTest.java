@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.depeche.Extractor;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.Models;
 import org.depeche.event.Event;
 import org.depeche.event.Extraction;
 import org.depeche.knowledge.KnowledgeBase;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class FrameExamplesTest {
   private final Extractor extractor =
-      new Extractor(KnowledgeBase.bundled(), ConfidenceModel.UNTRAINED);
+      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
   private final Table table = Table.bundled("/data/lexicon/frames.tsv");
 
   @Test

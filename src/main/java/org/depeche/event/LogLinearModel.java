@@ -6,13 +6,12 @@ import java.util.Map;
 import org.depeche.lexicon.Table;
 
 /**
- * How likely a candidate is an event of the text with the right actor: a log-linear model over its
- * features, and the least probability with which a candidate is told. Immutable; safe for many
- * threads.
+ * How likely a candidate is right: a log-linear model over its features, and the least probability
+ * with which it is taken. Immutable; safe for many threads.
  */
-public final class ConfidenceModel {
-  /** Knows nothing of any feature, and tells every candidate. */
-  public static final ConfidenceModel UNTRAINED = new ConfidenceModel(Map.of(), 0);
+public final class LogLinearModel {
+  /** Knows nothing of any feature, and takes every candidate. */
+  public static final LogLinearModel UNTRAINED = new LogLinearModel(Map.of(), 0);
 
   /** The feature that every candidate has. */
   static final String ALWAYS = "always";
@@ -26,9 +25,9 @@ public final class ConfidenceModel {
    * A model.
    *
    * @param weights log-odds that each feature adds; a feature that is not there adds nothing
-   * @param threshold from 0, where every candidate is told, to 1
+   * @param threshold from 0, where every candidate is taken, to 1
    */
-  public ConfidenceModel(Map<String, Double> weights, double threshold) {
+  public LogLinearModel(Map<String, Double> weights, double threshold) {
     if (!(threshold >= 0 && threshold <= 1)) {
       throw new IllegalArgumentException("threshold " + threshold + ", expected 0 to 1");
     }
@@ -36,27 +35,18 @@ public final class ConfidenceModel {
     this.threshold = threshold;
   }
 
-  /** The model shipped with the program. */
-  public static ConfidenceModel bundled() {
-    return Shipped.MODEL;
-  }
-
-  private static final class Shipped {
-    static final ConfidenceModel MODEL = of(Table.bundled("/data/model/confidence.tsv"));
-  }
-
   /** The same model with another threshold. */
-  public ConfidenceModel withThreshold(double other) {
-    return new ConfidenceModel(weights, other);
+  public LogLinearModel withThreshold(double other) {
+    return new LogLinearModel(weights, other);
   }
 
-  /** The least confidence of an event that is told. */
+  /** The least probability of a candidate that is taken. */
   public double threshold() {
     return threshold;
   }
 
   /** The probability of a candidate, in 0…1, rounded to hundredths. */
-  public double confidence(List<String> features) {
+  public double probability(List<String> features) {
     double logOdds = 0;
     for (String feature : features) {
       logOdds += weights.getOrDefault(feature, 0.0);
@@ -70,7 +60,7 @@ public final class ConfidenceModel {
    *
    * @throws Table.TableException if it is none
    */
-  public static ConfidenceModel of(Table table) {
+  public static LogLinearModel of(Table table) {
     Map<String, Double> weights = new HashMap<>();
     for (Table.Row row : table.rows()) {
       weights.put(row.require("feature"), weight(row));
@@ -80,7 +70,7 @@ public final class ConfidenceModel {
       throw new Table.TableException(
           table.name() + ": expected a row \"" + THRESHOLD + "\" of 0 to 1, as train writes it");
     }
-    return new ConfidenceModel(weights, threshold);
+    return new LogLinearModel(weights, threshold);
   }
 
   private static double weight(Table.Row row) {

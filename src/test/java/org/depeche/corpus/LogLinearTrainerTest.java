@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.LogLinearModel;
 import org.junit.jupiter.api.Test;
 
-class ConfidenceTrainerTest {
+class LogLinearTrainerTest {
 
   @Test
   void confidenceComesNearTheShareThatIsRight() {
@@ -21,7 +21,7 @@ class ConfidenceTrainerTest {
     add(examples, 100, false, "form=main");
     add(examples, 200, true, "form=infinitive");
     add(examples, 800, false, "form=infinitive");
-    ConfidenceModel model = new ConfidenceModel(ConfidenceTrainer.weights(examples), 0);
+    LogLinearModel model = new LogLinearModel(LogLinearTrainer.weights(examples), 0);
     assertEquals(0.9, model.confidence(List.of("form=main")), 0.02);
     assertEquals(0.2, model.confidence(List.of("form=infinitive")), 0.02);
   }
@@ -31,9 +31,9 @@ class ConfidenceTrainerTest {
     List<Example> examples = new ArrayList<>();
     add(examples, 50, false, "type=AID");
     add(examples, 50, true, "type=ACCUSE", "rule=often");
-    add(examples, ConfidenceTrainer.CUTOFF, true, "rule=seldom");
-    add(examples, ConfidenceTrainer.CUTOFF - 1, true, "rule=rare");
-    Map<String, Double> weights = ConfidenceTrainer.weights(examples);
+    add(examples, LogLinearTrainer.CUTOFF, true, "rule=seldom");
+    add(examples, LogLinearTrainer.CUTOFF - 1, true, "rule=rare");
+    Map<String, Double> weights = LogLinearTrainer.weights(examples);
     assertTrue(
         weights.getOrDefault("rule=often", 0.0) > weights.getOrDefault("rule=seldom", 9.0),
         weights::toString);
@@ -47,7 +47,7 @@ class ConfidenceTrainerTest {
     add(examples, 7, true, "form=main", "actors=1");
     add(examples, 5, false, "form=main", "actors=0");
     add(examples, 6, false, "form=noun", "actors=1");
-    assertEquals(ConfidenceTrainer.weights(examples), ConfidenceTrainer.weights(examples));
+    assertEquals(LogLinearTrainer.weights(examples), LogLinearTrainer.weights(examples));
   }
 
   @Test
@@ -55,7 +55,7 @@ class ConfidenceTrainerTest {
     List<Example> examples = new ArrayList<>();
     add(examples, 5, true, "form=main");
     Exception e =
-        assertThrows(IllegalArgumentException.class, () -> ConfidenceTrainer.weights(examples));
+        assertThrows(IllegalArgumentException.class, () -> LogLinearTrainer.weights(examples));
     assertEquals("5 candidates: expected right ones and wrong ones to learn from", e.getMessage());
   }
 

@@ -13,9 +13,9 @@ import org.depeche.lexicon.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ConfidenceModelTest {
-  private static final ConfidenceModel MODEL =
-      new ConfidenceModel(Map.of("form=main", 1.0, "actors=0", -2.0), 0.4);
+class LogLinearModelTest {
+  private static final LogLinearModel MODEL =
+      new LogLinearModel(Map.of("form=main", 1.0, "actors=0", -2.0), 0.4);
 
   @TempDir Path folder;
 
@@ -33,7 +33,7 @@ class ConfidenceModelTest {
 
   @Test
   void anotherThresholdLeavesTheWeightsAsTheyAre() {
-    ConfidenceModel other = MODEL.withThreshold(0);
+    LogLinearModel other = MODEL.withThreshold(0);
     assertEquals(0, other.threshold());
     assertEquals(0.73, other.confidence(List.of("form=main")));
   }
@@ -46,7 +46,7 @@ class ConfidenceModelTest {
 
   @Test
   void aModelIsATableWithARowForItsThreshold() throws IOException {
-    ConfidenceModel model = read("# from a test\nfeature\tweight\nthreshold\t0.3\nform=main\t1\n");
+    LogLinearModel model = read("# from a test\nfeature\tweight\nthreshold\t0.3\nform=main\t1\n");
     assertEquals(0.3, model.threshold());
     assertEquals(0.73, model.confidence(List.of("form=main", "threshold")));
   }
@@ -68,8 +68,8 @@ class ConfidenceModelTest {
     Table table = Table.bundled("/data/model/confidence.tsv");
     List<String> features = table.rows().stream().map(r -> r.get("feature")).toList();
     assertTrue(features.contains("type=ACCUSE"), "no weight for type=ACCUSE in " + features);
-    assertTrue(features.contains(ConfidenceModel.ALWAYS), "no base rate in " + features);
-    double threshold = ConfidenceModel.bundled().threshold();
+    assertTrue(features.contains(LogLinearModel.ALWAYS), "no base rate in " + features);
+    double threshold = LogLinearModel.bundled().threshold();
     assertTrue(threshold > 0 && threshold < 0.7, "threshold " + threshold);
   }
 
@@ -87,9 +87,9 @@ class ConfidenceModelTest {
     assertEquals(List.of(), stale, "data/README.md shows other figures than the model: copy them");
   }
 
-  private ConfidenceModel read(String text) throws IOException {
+  private LogLinearModel read(String text) throws IOException {
     Path file = folder.resolve("model.tsv");
     Files.writeString(file, text);
-    return ConfidenceModel.of(Table.of(file));
+    return LogLinearModel.of(Table.of(file));
   }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
-import org.depeche.event.ConfidenceModel;
+import org.depeche.event.LogLinearModel;
 
 /**
- * Fits the weights of a {@link ConfidenceModel} to candidates of which it is known whether they are
+ * Fits the weights of a {@link LogLinearModel} to candidates of which it is known whether they are
  * right: maximum entropy by OpenNLP's limited-memory BFGS, with a Gaussian prior that holds the
  * weights of features seldom seen near nothing. The same candidates give the same weights.
  */
-final class ConfidenceTrainer {
+final class LogLinearTrainer {
   /** A feature of fewer candidates has no weight. */
   static final int CUTOFF = 4;
 
@@ -25,7 +25,7 @@ final class ConfidenceTrainer {
   private static final int UPDATES = 15;
   private static final int EVALUATIONS = 30_000;
 
-  private ConfidenceTrainer() {}
+  private LogLinearTrainer() {}
 
   /**
    * The weights, rounded to thousandths, by feature.

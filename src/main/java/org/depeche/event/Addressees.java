@@ -1,0 +1,234 @@
+package org.depeche.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depeche.entity.Entity;
+import org.depeche.entity.EntityId;
+import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.Frame;
+import org.depeche.mention.Mention;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+
+/**
+ * Whom an event is done to where its words do not say (« la Commission a demandé des économies » in
+ * an article on Greece, « l'opposition a dénoncé une mascarade »): each party of the article that
+ * may be meant, with the features by which {@link LogLinearModel} weighs it. A party is a state with
+ * everybody who belongs to it, or a body of many states, or somebody of no known state.
+ */
+final class Addressees {
+  private final Reading reading;
+  private final List<Draft> told;
+  private final Map<String, Party> parties = new LinkedHashMap<>();
+  private final int mentions;
+
+  private record Party(String key, Set<Entity> members, List<Mention> mentions) {}
+
+  /**
+   * Where a party is named that an event may be done to.
+   *
+   * @param where beside the trigger, in the same sentence or before it
+   */
+  private record Naming(String where, Optional<Mention> mention) {}
+
+  /**
+   * What may be understood in the events of an article.
+   *
+   * @param told the events of the article, with the recipients that their words give
+   */
+  Addressees(Reading reading, List<Draft> told) {
+    this.reading = reading;
+    this.told = told;
+    for (Mention mention : reading.mentions().all()) {
+      for (Entity entity : reading.entities().of(mention)) {
+        Party party = parties.computeIfAbsent(key(entity), Addressees::party);
+        party.members().add(entity);
+        party.mentions().add(mention);
+      }
+    }
+    this.mentions = parties.values().stream().mapToInt(p -> p.mentions().size()).sum();
+  }
+
+  private static Party party(String key) {
+    return new Party(key, new LinkedHashSet<>(), new ArrayList<>());
+  }
+
+  private static String key(Entity entity) {
+    return entity
+        .country()
+        .filter(code -> !Entity.ofManyStates(code))
+        .orElseGet(() -> entity.id().value());
+  }
+
+  /** For each event those whom it may be done to; none for one that has recipients. */
+  List<List<Addressee>> of() {
+    return told.stream().map(this::of).toList();
+  }
+
+  private List<Addressee> of(Draft draft) {
+    if (!draft.recipients.isEmpty()) {
+      return List.of();
+    }
+    List<Addressee> found = new ArrayList<>();
+    for (Party party : parties.values()) {
+      Naming naming = naming(party, draft);
+      member(party, naming, draft)
+          .map(e -> new Addressee(e.id(), features(party, naming, e, draft)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Who of a party is meant: the one named nearest, else the state, else the first named. */
+  private Optional<Entity> member(Party party, Naming naming, Draft draft) {
+    List<Entity> able =
+        party.members().stream()
+            .filter(e -> e.kind().acts() && !draft.actors.contains(e.id()))
+            .toList();
+    return naming
+        .mention()
+        .flatMap(m -> able.stream().filter(reading.entities().of(m)::contains).findFirst())
+        .or(() -> able.stream().filter(e -> e.kind() == Kind.STATE).findFirst())
+        .or(() -> able.stream().findFirst());
+  }
+
+  private Naming naming(Party party, Draft draft) {
+    List<Mention> others =
+        party.mentions().stream()
+            .filter(m -> m.sentence() <= draft.sentence)
+            .filter(
+                m ->
+                    reading.entities().of(m).stream()
+                        .noneMatch(e -> draft.actors.contains(e.id())))
+            .toList();
+    List<Mention> beside = others.stream().filter(m -> m.sentence() == draft.sentence).toList();
+    if (!beside.isEmpty()) {
+      return beside(beside, draft);
+    }
+    if (others.isEmpty()) {
+      return new Naming("elsewhere", Optional.empty());
+    }
+    Mention last = others.getLast();
+    return new Naming("sentences-" + upTo(draft.sentence - last.sentence(), 1, 2, 4),
+        Optional.of(last));
+  }
+
+  /** The first behind the trigger, else the last before it. */
+  private Naming beside(List<Mention> mentions, Draft draft) {
+    Sentence sentence = reading.sentences().get(draft.sentence).sentence();
+    int first = Traits.tokenAt(sentence, draft.trigger().begin());
+    int last = Traits.tokenAt(sentence, draft.trigger().end() - 1);
+    Optional<Mention> behind = mentions.stream().filter(m -> m.head() >= first).findFirst();
+    if (behind.isEmpty()) {
+      Mention before = mentions.getLast();
+      return new Naming("before-" + upTo(first - before.head(), 2, 5, 10, 20), Optional.of(before));
+    }
+    int head = behind.get().head();
+    String where = head <= last ? "inside" : "behind-" + upTo(head - last, 2, 5, 10, 20);
+    return new Naming(where, behind);
+  }
+
+  private List<String> features(Party party, Naming naming, Entity member, Draft draft) {
+    String type = draft.type().name();
+    String where = naming.where().replaceFirst("-.*", "");
+    boolean same = parties(draft.actors).contains(party.key());
+    boolean home = reading.entities().home().equals(Optional.of(party.key()));
+    List<String> found = new ArrayList<>();
+    found.add(LogLinearModel.ALWAYS);
+    found.add("where=" + naming.where());
+    found.add("where-type=" + where + "-" + type);
+    found.add("kind=" + member.kind().code());
+    boolean asked =
+        draft.frame.positions().stream()
+            .anyMatch(p -> p.role() == Frame.Role.RECIPIENT || p.role() == Frame.Role.TARGET);
+    found.add("asked-where=" + asked + "-" + where);
+    found.add("asked-of-actors=" + asked + "-" + parties(draft.actors).contains(party.key()));
+    found.add("about=" + draft.about.contains(member.id()));
+    found.add("about-where=" + !draft.about.isEmpty() + "-" + where);
+    naming
+        .mention()
+        .filter(m -> m.sentence() == draft.sentence)
+        .ifPresent(
+            m -> {
+              found.add("said=" + m.form().code());
+              found.add("preposition=" + preposition(m));
+            });
+    found.add("of-actors=" + same);
+    found.add("of-actors-type=" + same + "-" + type);
+    found.add("of-actors-rule=" + same + "-" + draft.frame.id());
+    found.add("of-actors-kind=" + same + "-" + actorKind(draft));
+    found.add("home-of-actors-type=" + home + "-" + same + "-" + type);
+    found.add("home-of-actors-where=" + home + "-" + same + "-" + where);
+    found.add("mentions=" + upTo(party.mentions().size(), 1, 2, 4, 8));
+    found.add("share=" + upTo(10 * party.mentions().size() / mentions, 1, 3, 5));
+    others(party, draft, found);
+    return List.copyOf(found);
+  }
+
+  /** The part that the party has in the other events. */
+  private void others(Party party, Draft draft, List<String> found) {
+    Set<String> actors = parties(draft.actors);
+    Optional<Draft> before =
+        told.stream()
+            .filter(d -> d.trigger().begin() < draft.trigger().begin())
+            .max(Comparator.comparingInt(d -> d.trigger().begin()));
+    if (before.isPresent()) {
+      Set<String> acting = parties(before.get().actors);
+      boolean again = acting.stream().anyMatch(actors::contains);
+      boolean suffering = parties(before.get().recipients).contains(party.key());
+      found.add("acts-before=" + acting.contains(party.key()));
+      found.add("suffers-before=" + again + "-" + suffering);
+    }
+    List<Draft> suffering =
+        told.stream()
+            .filter(d -> d != draft && parties(d.recipients).contains(party.key()))
+            .toList();
+    boolean again =
+        suffering.stream().anyMatch(d -> parties(d.actors).stream().anyMatch(actors::contains));
+    found.add("suffers=" + upTo(suffering.size(), 0, 1, 3));
+    found.add("suffers-from-actors=" + again);
+  }
+
+  private Set<String> parties(Set<EntityId> ids) {
+    return ids.stream()
+        .flatMap(id -> reading.entities().get(id).stream())
+        .map(Addressees::key)
+        .collect(Collectors.toSet());
+  }
+
+  private String actorKind(Draft draft) {
+    return draft.actors.stream()
+        .findFirst()
+        .flatMap(reading.entities()::get)
+        .map(e -> e.kind().code())
+        .orElse("nobody");
+  }
+
+  /** The preposition before a mention and its determiner; a dash if there is none. */
+  private String preposition(Mention mention) {
+    Sentence sentence = reading.sentences().get(mention.sentence()).sentence();
+    int at = Math.min(mention.first(), mention.head()) - 1;
+    while (at >= 0 && sentence.token(at).is(Pos.DET)) {
+      at--;
+    }
+    boolean there =
+        at >= 0 && (sentence.token(at).is(Pos.ADP) || sentence.token(at).is(Pos.ADP_DET));
+    return there ? sentence.token(at).lemma() : "-";
+  }
+
+  private static String upTo(int count, int... bounds) {
+    for (int bound : bounds) {
+      if (count <= bound) {
+        return Integer.toString(bound);
+      }
+    }
+    return "more";
+  }
+}
