@@ -30,7 +30,9 @@ public final class Extractor {
   private final EventFinder eventFinder;
   private final double leastConfidence;
 
-  /** An extractor that links to these things and tells what the shipped models are sure enough of. */
+  /**
+   * An extractor that links to these things and tells what the shipped models are sure enough of.
+   */
   public Extractor(KnowledgeBase knowledge) {
     this(knowledge, Models.bundled());
   }

@@ -146,7 +146,7 @@ final class AttemptSections {
     List<String> parts = new ArrayList<>();
     parts.add("%s %s, %s".formatted(event.type(), event.className(), event.status().code()));
     part(parts, "who", event.actors());
-    part(parts, "to whom", event.recipients());
+    part(parts, event.recipientsInferred() ? "meaning" : "to whom", event.recipients());
     part(parts, "about", event.about());
     event.place().ifPresent(place -> part(parts, "where", List.of(place)));
     event.date().ifPresent(date -> parts.add("when: " + date.value()));

@@ -99,7 +99,8 @@ final class Evaluate implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "DIR",
-      description = "Tells events by the models that train wrote there, not by those of data/model.")
+      description =
+          "Tells events by the models that train wrote there, not by those of data/model.")
   private Optional<Path> model = Optional.empty();
 
   private enum Form {

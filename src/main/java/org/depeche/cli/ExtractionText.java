@@ -77,7 +77,7 @@ final class ExtractionText {
           event.status() == Status.ASSERTED ? "" : " (" + event.status().code() + ")",
           event.date().map(date -> ", " + date.value()).orElse(""));
       field("who", event.actors());
-      field("to whom", event.recipients());
+      field(event.recipientsInferred() ? "meaning" : "to whom", event.recipients());
       field("about", event.about());
       event.topic().ifPresent(topic -> line("    %-8s %s", "on", topic));
       event.stance().ifPresent(stance -> line("    %-8s %s", "stance", words(stance)));

@@ -17,12 +17,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code depeche train}: learns from annotated articles how sure an event is and whom it is done to. */
+/**
+ * {@code depeche train}: learns from annotated articles how sure an event is and whom it is done
+ * to.
+ */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
     description = {
-      "Learns from annotated articles how sure a candidate is, which are events, and whom an event is",
+      "Learns from annotated articles how sure a candidate is, which are events, and whom an event"
+          + " is",
       "done to whose words name no recipient.",
       "Prints what that is worth by cross-validation: by article, in ten folds."
     })
@@ -52,7 +56,8 @@ final class Train implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = {
-        "The folder where the models go, confidence.tsv and recipients.tsv; those in data/model are",
+        "The folder where the models go, confidence.tsv and recipients.tsv; those in data/model"
+            + " are",
         "the ones that are used."
       })
   private Optional<Path> output = Optional.empty();

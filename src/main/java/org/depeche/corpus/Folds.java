@@ -21,7 +21,7 @@ final class Folds {
    * What a judge that never saw them makes of the articles, all of a fold together.
    *
    * @param examples what is learnt from an article
-   * @throws IllegalArgumentException if there are fewer articles than folds or too little to learn
+   * @throws IllegalArgumentException if there are fewer articles than folds
    */
   static <J> List<J> judge(
       List<StudiedArticle> articles,

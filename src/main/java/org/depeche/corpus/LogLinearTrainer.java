@@ -1,6 +1,7 @@
 package org.depeche.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,9 @@ final class LogLinearTrainer {
   /** Inverse of the variance of the Gaussian prior: weights are mostly between -1 and 1. */
   static final double PRIOR = 4;
 
+  /** A slope that is none: OpenNLP's line search does not end where there is no way down. */
+  private static final double FLAT = 1e-9;
+
   private static final int ITERATIONS = 1000;
   private static final int UPDATES = 15;
   private static final int EVALUATIONS = 30_000;
@@ -28,14 +32,11 @@ final class LogLinearTrainer {
   private LogLinearTrainer() {}
 
   /**
-   * The weights, rounded to thousandths, by feature.
-   *
-   * @throws IllegalArgumentException if the examples are not of both kinds
+   * The weights, rounded to thousandths, by feature; none if the examples are not of both kinds.
    */
   static Map<String, Double> weights(Collection<Example> examples) {
     if (examples.stream().map(Example::right).distinct().count() < 2) {
-      throw new IllegalArgumentException(
-          examples.size() + " candidates: expected right ones and wrong ones to learn from");
+      return Map.of();
     }
     List<String> features = features(examples);
     PenalisedLogLoss loss =
@@ -44,7 +45,10 @@ final class LogLinearTrainer {
             examples.stream().map(Example::right).toList(),
             features.size(),
             PRIOR);
-    double[] point = new QNMinimizer(0, 0, ITERATIONS, UPDATES, EVALUATIONS).minimize(loss);
+    double[] point = new double[features.size()];
+    if (Arrays.stream(loss.gradientAt(point)).anyMatch(slope -> Math.abs(slope) > FLAT)) {
+      point = new QNMinimizer(0, 0, ITERATIONS, UPDATES, EVALUATIONS).minimize(loss);
+    }
     Map<String, Double> weights = new TreeMap<>();
     for (int i = 0; i < point.length; i++) {
       weights.put(features.get(i), Math.round(point[i] * 1000) / 1000.0);

@@ -37,7 +37,7 @@ final class RecipientValidation {
   /**
    * Trains and judges, as {@link Folds} does.
    *
-   * @throws IllegalArgumentException if there are fewer articles than folds or too little to learn
+   * @throws IllegalArgumentException if there are fewer articles than folds
    */
   static RecipientValidation of(List<StudiedArticle> articles) {
     return new RecipientValidation(

@@ -47,10 +47,7 @@ record StudiedArticle(
   }
 
   private static Omission omission(
-      AnnotatedEvents expected,
-      Interaction gold,
-      ScoredArticle found,
-      List<Addressee> addressees) {
+      AnnotatedEvents expected, Interaction gold, ScoredArticle found, List<Addressee> addressees) {
     List<Example> examples = new ArrayList<>();
     for (Addressee addressee : addressees) {
       List<String> id = List.of(addressee.entity().value());

@@ -30,6 +30,10 @@ public final class Training {
         articles.add(StudiedArticle.of(article, extractor.candidates(article.article())));
       }
     }
+    if (candidates().stream().map(Example::right).distinct().count() < 2) {
+      throw new IllegalArgumentException(
+          candidates().size() + " candidates: expected right ones and wrong ones to learn from");
+    }
     this.events = CrossValidation.of(articles);
     this.recipients = RecipientValidation.of(articles);
     this.precision = precision;
@@ -66,7 +70,8 @@ public final class Training {
 
   private String counts(String things, List<Example> examples) {
     long right = examples.stream().filter(Example::right).count();
-    return "articles %d, %s %d, right %d".formatted(articles.size(), things, examples.size(), right);
+    return "articles %d, %s %d, right %d"
+        .formatted(articles.size(), things, examples.size(), right);
   }
 
   private static String threshold(String format, double threshold) {

@@ -20,8 +20,8 @@ import org.depeche.text.Sentence;
 /**
  * Whom an event is done to where its words do not say (« la Commission a demandé des économies » in
  * an article on Greece, « l'opposition a dénoncé une mascarade »): each party of the article that
- * may be meant, with the features by which {@link LogLinearModel} weighs it. A party is a state with
- * everybody who belongs to it, or a body of many states, or somebody of no known state.
+ * may be meant, with the features by which {@link LogLinearModel} weighs it. A party is a state
+ * with everybody who belongs to it, or a body of many states, or somebody of no known state.
  */
 final class Addressees {
   private final Reading reading;
@@ -67,13 +67,13 @@ final class Addressees {
         .orElseGet(() -> entity.id().value());
   }
 
-  /** For each event those whom it may be done to; none for one that has recipients. */
+  /** For each event those whom it may be done to; none where words say to whom. */
   List<List<Addressee>> of() {
     return told.stream().map(this::of).toList();
   }
 
   private List<Addressee> of(Draft draft) {
-    if (!draft.recipients.isEmpty()) {
+    if (!draft.recipients.isEmpty() || draft.strangerSaid) {
       return List.of();
     }
     List<Addressee> found = new ArrayList<>();
@@ -86,17 +86,27 @@ final class Addressees {
     return found;
   }
 
-  /** Who of a party is meant: the one named nearest, else the state, else the first named. */
+  /**
+   * Who of a party is meant: the one named in the sentence, else the state, else the last named.
+   */
   private Optional<Entity> member(Party party, Naming naming, Draft draft) {
+    Set<String> acting = parties(draft.actors);
+    boolean together = acting.size() > 1;
     List<Entity> able =
         party.members().stream()
-            .filter(e -> e.kind().acts() && !draft.actors.contains(e.id()))
+            .filter(e -> e.kind().acts())
+            .filter(e -> !draft.actors.contains(e.id()) && !draft.attributedTo.contains(e.id()))
+            .filter(e -> !(together && acting.contains(party.key())))
             .toList();
-    return naming
-        .mention()
-        .flatMap(m -> able.stream().filter(reading.entities().of(m)::contains).findFirst())
-        .or(() -> able.stream().filter(e -> e.kind() == Kind.STATE).findFirst())
+    Optional<Entity> named = naming.mention().flatMap(m -> named(m, able));
+    Optional<Entity> state = able.stream().filter(e -> e.kind() == Kind.STATE).findFirst();
+    boolean beside = naming.mention().stream().anyMatch(m -> m.sentence() == draft.sentence);
+    return (beside ? named.or(() -> state) : state.or(() -> named))
         .or(() -> able.stream().findFirst());
+  }
+
+  private Optional<Entity> named(Mention mention, List<Entity> able) {
+    return able.stream().filter(reading.entities().of(mention)::contains).findFirst();
   }
 
   private Naming naming(Party party, Draft draft) {
@@ -105,8 +115,7 @@ final class Addressees {
             .filter(m -> m.sentence() <= draft.sentence)
             .filter(
                 m ->
-                    reading.entities().of(m).stream()
-                        .noneMatch(e -> draft.actors.contains(e.id())))
+                    reading.entities().of(m).stream().noneMatch(e -> draft.actors.contains(e.id())))
             .toList();
     List<Mention> beside = others.stream().filter(m -> m.sentence() == draft.sentence).toList();
     if (!beside.isEmpty()) {
@@ -116,8 +125,8 @@ final class Addressees {
       return new Naming("elsewhere", Optional.empty());
     }
     Mention last = others.getLast();
-    return new Naming("sentences-" + upTo(draft.sentence - last.sentence(), 1, 2, 4),
-        Optional.of(last));
+    return new Naming(
+        "sentences-" + upTo(draft.sentence - last.sentence(), 1, 2, 4), Optional.of(last));
   }
 
   /** The first behind the trigger, else the last before it. */
@@ -145,11 +154,8 @@ final class Addressees {
     found.add("where=" + naming.where());
     found.add("where-type=" + where + "-" + type);
     found.add("kind=" + member.kind().code());
-    boolean asked =
-        draft.frame.positions().stream()
-            .anyMatch(p -> p.role() == Frame.Role.RECIPIENT || p.role() == Frame.Role.TARGET);
-    found.add("asked-where=" + asked + "-" + where);
-    found.add("asked-of-actors=" + asked + "-" + parties(draft.actors).contains(party.key()));
+    found.add("asked-where=" + asked(draft) + "-" + where);
+    found.add("asked-of-actors=" + asked(draft) + "-" + same);
     found.add("about=" + draft.about.contains(member.id()));
     found.add("about-where=" + !draft.about.isEmpty() + "-" + where);
     naming
@@ -170,6 +176,12 @@ final class Addressees {
     found.add("share=" + upTo(10 * party.mentions().size() / mentions, 1, 3, 5));
     others(party, draft, found);
     return List.copyOf(found);
+  }
+
+  /** Whether the row has a place for a recipient. */
+  private static boolean asked(Draft draft) {
+    return draft.frame.positions().stream()
+        .anyMatch(p -> p.role() == Frame.Role.RECIPIENT || p.role() == Frame.Role.TARGET);
   }
 
   /** The part that the party has in the other events. */

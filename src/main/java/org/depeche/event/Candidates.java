@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param extraction with every candidate that the tables give as an event
  * @param features of each of its events, in their order, as {@link LogLinearModel} weighs them
- * @param addressees of each of its events, in their order, whom it may be done to; none for one whose
- *     words name a recipient
+ * @param addressees of each of its events, in their order, whom it may be done to; none for one
+ *     whose words name a recipient
  */
 public record Candidates(
     Extraction extraction, List<List<String>> features, List<List<Addressee>> addressees) {

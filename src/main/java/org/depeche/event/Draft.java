@@ -33,6 +33,9 @@ final class Draft {
   /** Whether words fill the actor's position, known to us or not. */
   boolean actorSaid;
 
+  /** Whether the recipient's position is filled by somebody whom nothing else tells of. */
+  boolean strangerSaid;
+
   /** Whether the verb is in the conditional, the journalist's mood for hearsay. */
   boolean conditional;
 

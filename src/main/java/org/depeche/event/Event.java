@@ -15,8 +15,8 @@ import org.depeche.entity.EntityId;
  * @param contexts PLOVER's contexts
  * @param actors who does it; may be empty (unnamed attackers)
  * @param recipients to whom; may be empty
- * @param recipientsInferred whether the recipients are understood from the article, not named by the
- *     words that state the event
+ * @param recipientsInferred whether the recipients are understood from the article, not named by
+ *     the words that state the event
  * @param about what it concerns: instruments, topics, other entities
  * @param topic two to six French words for what it concerns, where no entity says it all
  * @param attributedTo who says so, when the text attributes it; else empty

@@ -11,6 +11,7 @@ import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Slot;
+import org.depeche.mention.Mention;
 
 /** Puts what fills the positions of a frame into the roles of an event. */
 final class RoleFiller {
@@ -84,13 +85,28 @@ final class RoleFiller {
         draft.actors.addAll(partners);
         draft.partners.addAll(partners);
       }
-      case RECIPIENT -> recipients(draft, fillers);
+      case RECIPIENT -> {
+        draft.strangerSaid |= fillers.stream().anyMatch(this::stranger);
+        recipients(draft, fillers);
+      }
       case TARGET -> target(draft, fillers);
       case ABOUT -> about(draft, fillers);
       case DEMAND -> demand(draft, position.slot(), fillers);
       case PLACE -> place(draft, fillers);
       case NONE -> {}
     }
+  }
+
+  /** Whether a noun refers to nobody of whom the article tells more (« des puissances »). */
+  private boolean stranger(int phrase) {
+    if (phrase >= parsed.size() || !parsed.phrase(phrase).hasNoun()) {
+      return false;
+    }
+    Optional<Mention> mention =
+        reading.mentions().headedAt(parsed.sentence().index(), parsed.phrase(phrase).head());
+    return mention.isEmpty()
+        || (mention.get().sense() instanceof Mention.Described
+            && reading.entities().of(mention.get()).isEmpty());
   }
 
   /** Those who act; where a document or deed stands as subject, those whose it is. */

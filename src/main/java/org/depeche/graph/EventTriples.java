@@ -35,6 +35,9 @@ record EventTriples(
             node, Vocabulary.CONFIDENCE, String.format(Locale.ROOT, "%.2f", event.confidence()));
     entities.links(node, Vocabulary.ACTOR, event.actors());
     entities.links(node, Vocabulary.RECIPIENT, event.recipients());
+    event
+        .recipientSource()
+        .ifPresent(source -> triples.string(node, Vocabulary.RECIPIENT_SOURCE, source));
     entities.links(node, Vocabulary.ABOUT, event.about());
     entities.links(node, Vocabulary.ATTRIBUTED_TO, event.attributedTo());
     countries(node, Vocabulary.ACTOR_COUNTRY, event.actors());

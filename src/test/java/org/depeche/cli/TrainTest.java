@@ -28,16 +28,16 @@ class TrainTest {
   @Test
   void learnsWhichCandidatesAreRightAndWritesTheSameBytesAgain() throws IOException {
     annotated(12);
-    Run first = train("--output", file("one.tsv"), "--data", "invented");
+    Run first = train("--output", file("one"), "--data", "invented");
     assertEquals(0, first.code(), first.err());
     assertTrue(first.out().startsWith("articles 12, candidates 24, right 12\n"), first.out());
-    assertEquals(0, train("--output", file("two.tsv"), "--data", "invented").code());
-    String model = Files.readString(folder.resolve("one.tsv"));
-    assertEquals(model, Files.readString(folder.resolve("two.tsv")));
+    assertEquals(0, train("--output", file("two"), "--data", "invented").code());
+    String model = Files.readString(folder.resolve("one/confidence.tsv"));
+    assertEquals(model, Files.readString(folder.resolve("two/confidence.tsv")));
     assertTrue(model.contains("\n# data: invented\n"), model);
     List<String> accuse = model.lines().filter(l -> l.startsWith("type=ACCUSE\t")).toList();
     assertTrue(accuse.getFirst().matches("type=ACCUSE\t0\\.\\d+\t12\t12"), accuse::toString);
-    Run scored = Run.of("evaluate", file("gold"), file("articles"), "--model", file("one.tsv"));
+    Run scored = Run.of("evaluate", file("gold"), file("articles"), "--model", file("one"));
     assertTrue(
         scored.out().matches("(?s).*\nwho +1\\.000 +1\\.000 +1\\.000 +12 +0 +0\n.*"), scored.out());
   }

@@ -48,7 +48,8 @@ class CrossValidationTest {
       String article = "{\"id\": \"article-%c\", \"text\": \"Rien.\"}".formatted('a' + i);
       AnnotatedEvents unmarked =
           new AnnotatedEvents(GoldNode.parse("article.json", article).article(), nothing);
-      articles.add(new StudiedArticle(unmarked, nothing, Collections.nCopies(4, example)));
+      articles.add(
+          new StudiedArticle(unmarked, nothing, Collections.nCopies(4, example), List.of()));
     }
     return articles;
   }

@@ -193,8 +193,7 @@ class ExplanationTest {
 
   @Test
   void anEventBelowTheThresholdOfTheModelIsUnlikely() {
-    Extractor strict =
-        new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED.withThreshold(1));
+    Extractor strict = new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED.telling(1));
     String text = "La Russie a condamné la Hongrie.";
     Attempt attempt = at(strict.explain(article(text, body(text))), text.indexOf("condamné"));
     assertTrue(

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.depeche.lexicon.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogLinearModelTest {
   private static final LogLinearModel MODEL =
@@ -21,21 +23,21 @@ class LogLinearModelTest {
 
   @Test
   void theWeightsOfFeaturesAddUpToLogOdds() {
-    assertEquals(0.73, MODEL.confidence(List.of("form=main")));
-    assertEquals(0.27, MODEL.confidence(List.of("form=main", "actors=0")));
+    assertEquals(0.73, MODEL.probability(List.of("form=main")));
+    assertEquals(0.27, MODEL.probability(List.of("form=main", "actors=0")));
   }
 
   @Test
   void aFeatureThatTheModelHasNotAddsNothing() {
-    assertEquals(0.5, MODEL.confidence(List.of("form=relative")));
-    assertEquals(0.73, MODEL.confidence(List.of("form=relative", "form=main")));
+    assertEquals(0.5, MODEL.probability(List.of("form=relative")));
+    assertEquals(0.73, MODEL.probability(List.of("form=relative", "form=main")));
   }
 
   @Test
   void anotherThresholdLeavesTheWeightsAsTheyAre() {
     LogLinearModel other = MODEL.withThreshold(0);
     assertEquals(0, other.threshold());
-    assertEquals(0.73, other.confidence(List.of("form=main")));
+    assertEquals(0.73, other.probability(List.of("form=main")));
   }
 
   @Test
@@ -48,7 +50,7 @@ class LogLinearModelTest {
   void aModelIsATableWithARowForItsThreshold() throws IOException {
     LogLinearModel model = read("# from a test\nfeature\tweight\nthreshold\t0.3\nform=main\t1\n");
     assertEquals(0.3, model.threshold());
-    assertEquals(0.73, model.confidence(List.of("form=main", "threshold")));
+    assertEquals(0.73, model.probability(List.of("form=main", "threshold")));
   }
 
   @Test
@@ -69,14 +71,15 @@ class LogLinearModelTest {
     List<String> features = table.rows().stream().map(r -> r.get("feature")).toList();
     assertTrue(features.contains("type=ACCUSE"), "no weight for type=ACCUSE in " + features);
     assertTrue(features.contains(LogLinearModel.ALWAYS), "no base rate in " + features);
-    double threshold = LogLinearModel.bundled().threshold();
+    double threshold = Models.bundled().events().threshold();
     assertTrue(threshold > 0 && threshold < 0.7, "threshold " + threshold);
   }
 
-  @Test
-  void theReliabilityTableInTheDocumentationIsThatOfTheShippedModel() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"confidence.tsv", "recipients.tsv"})
+  void theFiguresInTheDocumentationAreThoseOfTheShippedModel(String model) throws IOException {
     List<String> head =
-        Files.readAllLines(Path.of("data/model/confidence.tsv")).stream()
+        Files.readAllLines(Path.of("data/model", model)).stream()
             .filter(line -> line.startsWith("# "))
             .map(line -> line.substring(2))
             .toList();

@@ -20,15 +20,19 @@ final class Samples {
 
   /** What a text says, all of it body. */
   static Extraction extract(String text) {
-    return EXTRACTOR.extract(
-        new Article(
-            new ArticleId("test"),
-            text,
-            Optional.empty(),
-            Optional.of(LocalDate.of(2018, 11, 3)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new Part(Part.Kind.BODY, new Span(0, text.length())))));
+    return EXTRACTOR.extract(article(text));
+  }
+
+  /** A text as an article, all of it body. */
+  static Article article(String text) {
+    return new Article(
+        new ArticleId("test"),
+        text,
+        Optional.empty(),
+        Optional.of(LocalDate.of(2018, 11, 3)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))));
   }
 
   /** The names of some entities, in their order. */

@@ -89,9 +89,10 @@ class TraitsTest {
   @Test
   void aCandidateBelowTheThresholdIsNotTold() {
     String sentence = "La Norvège a condamné le Soudan.";
-    LogLinearModel doubtful = new LogLinearModel(Map.of("type=ACCUSE", -1.0), 0.3);
+    LogLinearModel weights = new LogLinearModel(Map.of("type=ACCUSE", -1.0), 0.3);
+    Models doubtful = new Models(weights, Models.UNTRAINED.recipients());
     assertEquals(0, new Extractor(KNOWLEDGE, doubtful).extract(article(sentence)).events().size());
-    Extractor all = new Extractor(KNOWLEDGE, doubtful.withThreshold(0));
+    Extractor all = new Extractor(KNOWLEDGE, doubtful.telling(0));
     List<Event> events = all.extract(article(sentence)).events();
     assertEquals(List.of(0.27), events.stream().map(Event::confidence).toList());
   }

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.depeche.Extractor;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
-import org.depeche.event.Models;
 import org.depeche.event.Event;
 import org.depeche.event.Extraction;
+import org.depeche.event.Models;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.mention.Mention;
 import org.depeche.text.Article;
@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
  * extractor.
  */
 class FrameExamplesTest {
-  private final Extractor extractor =
-      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
+  private final Extractor extractor = new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
   private final Table table = Table.bundled("/data/lexicon/frames.tsv");
 
   @Test
