@@ -1,6 +1,7 @@
 package org.depeche.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
@@ -24,6 +26,8 @@ import org.depeche.text.Sentence;
  * with everybody who belongs to it, or a body of many states, or somebody of no known state.
  */
 final class Addressees {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Reading reading;
   private final List<Draft> told;
   private final Map<String, Party> parties = new LinkedHashMap<>();
@@ -34,9 +38,10 @@ final class Addressees {
   /**
    * Where a party is named that an event may be done to.
    *
-   * @param where beside the trigger, in the same sentence or before it
+   * @param place behind or before the trigger or inside it, some sentences before, or elsewhere
+   * @param far how many tokens or sentences from there; empty where that says nothing
    */
-  private record Naming(String where, Optional<Mention> mention) {}
+  private record Naming(String place, String far, Optional<Mention> mention) {}
 
   /**
    * What may be understood in the events of an article.
@@ -76,14 +81,22 @@ final class Addressees {
     if (!draft.recipients.isEmpty() || draft.strangerSaid) {
       return List.of();
     }
-    List<Addressee> found = new ArrayList<>();
-    for (Party party : parties.values()) {
-      Naming naming = naming(party, draft);
-      member(party, naming, draft)
-          .map(e -> new Addressee(e.id(), features(party, naming, e, draft)))
-          .ifPresent(found::add);
-    }
-    return found;
+    boolean violence = draft.about.stream().anyMatch(this::violent);
+    return parties.values().stream()
+        .filter(party -> !(violence && home(party)))
+        .flatMap(party -> addressee(party, draft).stream())
+        .toList();
+  }
+
+  private Optional<Addressee> addressee(Party party, Draft draft) {
+    Naming naming = naming(party, draft);
+    return member(party, naming, draft)
+        .map(member -> new Addressee(member.id(), features(party, naming, member, draft)));
+  }
+
+  /** Whether the article is mostly about the state of a party. */
+  private boolean home(Party party) {
+    return reading.entities().home().equals(Optional.of(party.key()));
   }
 
   /**
@@ -122,11 +135,11 @@ final class Addressees {
       return beside(beside, draft);
     }
     if (others.isEmpty()) {
-      return new Naming("elsewhere", Optional.empty());
+      return new Naming("elsewhere", "", Optional.empty());
     }
     Mention last = others.getLast();
     return new Naming(
-        "sentences-" + upTo(draft.sentence - last.sentence(), 1, 2, 4), Optional.of(last));
+        "sentences", upTo(draft.sentence - last.sentence(), 1, 2, 4), Optional.of(last));
   }
 
   /** The first behind the trigger, else the last before it. */
@@ -137,21 +150,22 @@ final class Addressees {
     Optional<Mention> behind = mentions.stream().filter(m -> m.head() >= first).findFirst();
     if (behind.isEmpty()) {
       Mention before = mentions.getLast();
-      return new Naming("before-" + upTo(first - before.head(), 2, 5, 10, 20), Optional.of(before));
+      return new Naming("before", upTo(first - before.head(), 2, 5, 10, 20), Optional.of(before));
     }
     int head = behind.get().head();
-    String where = head <= last ? "inside" : "behind-" + upTo(head - last, 2, 5, 10, 20);
-    return new Naming(where, behind);
+    return head <= last
+        ? new Naming("inside", "", behind)
+        : new Naming("behind", upTo(head - last, 2, 5, 10, 20), behind);
   }
 
   private List<String> features(Party party, Naming naming, Entity member, Draft draft) {
     String type = draft.type().name();
-    String where = naming.where().replaceFirst("-.*", "");
+    String where = naming.place();
     boolean same = parties(draft.actors).contains(party.key());
-    boolean home = reading.entities().home().equals(Optional.of(party.key()));
+    boolean home = home(party);
     List<String> found = new ArrayList<>();
     found.add(LogLinearModel.ALWAYS);
-    found.add("where=" + naming.where());
+    found.add("where=" + where + "-" + naming.far());
     found.add("where-type=" + where + "-" + type);
     found.add("kind=" + member.kind().code());
     found.add("asked-where=" + asked(draft) + "-" + where);
@@ -182,6 +196,18 @@ final class Addressees {
   private static boolean asked(Draft draft) {
     return draft.frame.positions().stream()
         .anyMatch(p -> p.role() == Frame.Role.RECIPIENT || p.role() == Frame.Role.TARGET);
+  }
+
+  /** « les attentats »: what is condemned is somebody else's than the state's where they are. */
+  private boolean violent(EntityId thing) {
+    return reading.topics().entities().stream()
+        .filter(topic -> topic.id().equals(thing))
+        .flatMap(topic -> Arrays.stream(BLANKS.split(topic.name())))
+        .anyMatch(word -> reading.lexicon().isA(singular(word), "violence"));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** The part that the party has in the other events. */

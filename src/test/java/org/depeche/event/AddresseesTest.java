@@ -45,6 +45,34 @@ class AddresseesTest {
     assertTrue(!condemned.contains("perou"), condemned);
   }
 
+  @Test
+  void theShippedModelUnderstandsWhomAnAppealFromAbroadAddresses() {
+    String greek = "La Grèce vote. En Grèce, on compte. La Grèce attend. ";
+    Extractor shipped = new Extractor(KnowledgeBase.bundled());
+    Extraction said =
+        shipped.extract(Samples.article(greek + "L'Allemagne a demandé des économies."));
+    assertEquals("Grèce", Samples.names(said, said.events().getLast().recipients()));
+  }
+
+  @Test
+  void attacksThatAreCondemnedAreNotThoseOfTheStateWhereTheyAre() {
+    String greek = "La Grèce vote. En Grèce, on compte. La Grèce attend. ";
+    Candidates said =
+        new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED)
+            .candidates(Samples.article(greek + "L'Allemagne a condamné les attentats."));
+    assertEquals(List.of(List.of()), said.addressees());
+  }
+
+  @Test
+  void wordsForSomebodyUnknownAreNotReplaced() {
+    String norwegian = "La Norvège vote. La Norvège compte. La Norvège attend. ";
+    Candidates said =
+        new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED)
+            .candidates(
+                Samples.article(norwegian + "Le Pérou a mis en garde les puissances étrangères."));
+    assertEquals(List.of(List.of()), said.addressees());
+  }
+
   private static Models understanding(Map<String, Double> weights, double threshold) {
     return new Models(LogLinearModel.UNTRAINED, new LogLinearModel(weights, threshold));
   }

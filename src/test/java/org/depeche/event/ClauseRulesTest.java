@@ -144,14 +144,6 @@ class ClauseRulesTest {
   }
 
   @Test
-  void somebodyFromAbroadIsUnderstoodToAddressTheStateOfTheArticle() {
-    String greek = "La Grèce vote. En Grèce, on compte. La Grèce attend. ";
-    assertStates(
-        greek + "L'Allemagne a demandé des économies.", "REQUEST asserted Allemagne > Grèce");
-    assertStates(greek + "L'Allemagne a condamné les attentats.", "ACCUSE asserted Allemagne >");
-  }
-
-  @Test
   void anActorWithoutACountryBelongsToTheStateOfTheArticle() {
     String greek = "La Grèce vote. En Grèce, on compte. La Grèce attend. ";
     assertEquals(Optional.of("GRC"), country(greek + "L'opposition proteste.", "opposition"));
