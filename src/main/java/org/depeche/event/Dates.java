@@ -29,17 +29,30 @@ final class Dates {
     this.reading = reading;
   }
 
+  /** The date that a sentence gives the first of its main clauses that has one. */
+  Optional<EventDate> ofMain(ParsedSentence parsed) {
+    List<TimeExpression> times = times(parsed);
+    return parsed.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.MAIN)
+        .flatMap(c -> dating(parsed, c, times).or(() -> throughModifier(parsed, c, times)).stream())
+        .findFirst()
+        .flatMap(Dates::date);
+  }
+
+  private List<TimeExpression> times(ParsedSentence parsed) {
+    return reading
+        .times(parsed)
+        .filter(time -> date(time).isPresent() && !TimeAttachment.bounds(parsed, time))
+        .filter(time -> !repeats(parsed, time) && !TimeAttachment.beginsNight(parsed, time))
+        .toList();
+  }
+
   /** The date that the event's own sentence gives it. */
   Optional<EventDate> of(Draft draft) {
     ParsedSentence parsed = reading.sentences().get(draft.sentence);
     int trigger = parsed.phraseOf(token(parsed, draft.trigger().begin()));
     Optional<Clause> clause = verb(parsed, draft.trigger());
-    List<TimeExpression> times =
-        reading
-            .times(parsed)
-            .filter(time -> date(time).isPresent() && !TimeAttachment.bounds(parsed, time))
-            .filter(time -> !repeats(parsed, time))
-            .toList();
+    List<TimeExpression> times = times(parsed);
     Optional<TimeExpression> found = clause.flatMap(c -> ofClause(parsed, draft, c, times));
     boolean noun = clause.isEmpty() || clause.get().kind() == Clause.Kind.PARTICIPLE;
     if (found.isEmpty() && noun) {
@@ -85,11 +98,23 @@ final class Dates {
     return at;
   }
 
-  /** The clause whose verb the trigger holds. */
+  /**
+   * The clause whose verb the trigger holds; of several the one at its edge (« la trêve conclue à
+   * Genève est entrée en vigueur »).
+   */
   static Optional<Clause> verb(ParsedSentence parsed, Span trigger) {
-    return parsed.clauses().stream()
-        .filter(c -> parsed.span(c.verb(), c.verb() + 1).overlaps(trigger))
-        .findFirst();
+    List<Clause> held =
+        parsed.clauses().stream()
+            .filter(c -> parsed.span(c.verb(), c.verb() + 1).overlaps(trigger))
+            .toList();
+    return held.stream()
+        .filter(c -> atEdge(parsed.span(c.verb(), c.verb() + 1), trigger))
+        .findFirst()
+        .or(() -> held.stream().findFirst());
+  }
+
+  private static boolean atEdge(Span verb, Span trigger) {
+    return verb.begin() <= trigger.begin() || verb.end() >= trigger.end();
   }
 
   private Optional<TimeExpression> ofClause(
@@ -107,15 +132,22 @@ final class Dates {
 
   /**
    * « le parti a gagné le scrutin organisé dimanche », « sont convenus de s'unir lundi »: the only
-   * date of the sentence, at a participle or infinitive of a main verb, if it is a day that has
-   * been and counts from the publication; « le traité signé en 1962 » tells of another time.
+   * date of the sentence or, of several, the only one before a main verb (« Réunis jeudi, ils ont
+   * renouvelé la trêve signée le 3 mai »), at a participle or infinitive of that verb, if it is a
+   * day that has been and counts from the publication; « le traité signé en 1962 » tells of another
+   * time.
    */
   private Optional<TimeExpression> throughModifier(
       ParsedSentence parsed, Clause clause, List<TimeExpression> times) {
-    if (times.size() != 1 || clause.kind() != Clause.Kind.MAIN) {
-      return Optional.empty();
-    }
-    TimeExpression time = times.getFirst();
+    List<TimeExpression> before =
+        times.stream().filter(t -> parsed.phraseOf(t.first()) < clause.verb()).toList();
+    List<TimeExpression> candidates = times.size() == 1 ? times : before;
+    return candidates.size() == 1 && clause.kind() == Clause.Kind.MAIN
+        ? Optional.of(candidates.getFirst()).filter(t -> ofModifier(parsed, clause, t))
+        : Optional.empty();
+  }
+
+  private boolean ofModifier(ParsedSentence parsed, Clause clause, TimeExpression time) {
     Optional<Clause> modifier = TimeAttachment.clause(parsed, time);
     boolean minor =
         modifier
@@ -135,11 +167,9 @@ final class Dates {
             .filter(order -> order <= 0)
             .isPresent();
     return minor
-            && relative
-            && been
-            && TimeAttachment.noun(reading.lexicon(), parsed, time).isEmpty()
-        ? Optional.of(time)
-        : Optional.empty();
+        && relative
+        && been
+        && TimeAttachment.noun(reading.lexicon(), parsed, time).isEmpty();
   }
 
   private Optional<TimeExpression> dating(

@@ -41,8 +41,8 @@ final class LeadDates {
   }
 
   /**
-   * The day of what the headline tells: the only one that the lead gives, if the lead names who
-   * takes part in the event; else that of the dateline.
+   * The day of what the headline tells: that of the lead, if it names who takes part in the event;
+   * else that of the dateline, else that of what the next sentences tell.
    */
   Optional<EventDate> ofHeadline(Draft draft) {
     Optional<ParsedSentence> lead = lead();
@@ -58,18 +58,25 @@ final class LeadDates {
       return Optional.empty();
     }
     List<EventDate> days = days(lead.get());
-    return days.isEmpty() ? dateline() : only(days);
+    return days.isEmpty() ? dateline().or(() -> rightAfter(lead.get())) : day(lead.get(), days);
   }
 
   /**
-   * The only day that the lead gives what it tells, and does not give its report; else the only one
-   * of what the sentences right after it tell in the compound past (« Le vote a eu lieu mardi »).
+   * The day that the lead gives what it tells, and does not give its report; else the only one of
+   * what the sentences right after it tell in the compound past (« Le vote a eu lieu mardi »).
    */
   Optional<EventDate> ofLead() {
     Optional<ParsedSentence> lead = lead();
-    return lead.map(this::days).filter(days -> !days.isEmpty()).isPresent()
-        ? only(days(lead.get()))
-        : lead.flatMap(this::rightAfter);
+    List<EventDate> days = lead.map(this::days).orElse(List.of());
+    return days.isEmpty() ? lead.flatMap(this::rightAfter) : day(lead.get(), days);
+  }
+
+  /**
+   * The only one of the days of the lead; of several that of its main verb (« a signé mardi une
+   * trêve qui entrera en vigueur le 3 mai »).
+   */
+  private Optional<EventDate> day(ParsedSentence lead, List<EventDate> days) {
+    return only(days).or(() -> new Dates(reading).ofMain(lead).filter(days::contains));
   }
 
   private Optional<EventDate> rightAfter(ParsedSentence lead) {

@@ -43,6 +43,7 @@ final class TimeAttachment {
           "fin",
           "date");
 
+  private static final Set<String> NIGHT_ENDS = Set.of("à", "au");
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
 
   private TimeAttachment() {}
@@ -59,6 +60,15 @@ final class TimeAttachment {
       }
     }
     return false;
+  }
+
+  /** « la nuit de jeudi à vendredi »: the day on which a night begins that is the next one's. */
+  static boolean beginsNight(ParsedSentence parsed, TimeExpression time) {
+    int end = time.end();
+    return time.first() > 1
+        && parsed.sentence().token(time.first() - 2).lower().equals("nuit")
+        && end + 1 < parsed.sentence().size()
+        && NIGHT_ENDS.contains(parsed.sentence().token(end).lower());
   }
 
   /** Whether the expression says since when (« depuis le 3 mai »). */

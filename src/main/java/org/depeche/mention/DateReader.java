@@ -180,7 +180,7 @@ final class DateReader {
       return Optional.of(
           new TimeMatch(end, TimeExpression.Type.SET, "XXXX-WXX-" + weekday.get(), Source.TEXT));
     }
-    Direction direction = Direction.at(sentence, at);
+    Direction direction = Direction.ofWeekday(sentence, at);
     if (direction == Direction.UNKNOWN && Direction.present(sentence)) {
       direction = Direction.FUTURE;
     }

@@ -11,6 +11,8 @@ import org.depeche.text.Token;
 enum Direction {
   PAST,
   FUTURE,
+  /** « devait rencontrer »: to come when it was said, near the day of publication. */
+  PLANNED,
   UNKNOWN;
 
   private static final Set<String> COMING =
@@ -33,6 +35,8 @@ enum Direction {
   private static final Set<String> LIMITS = Set.of("jusqu'", "partir", "avant", "dès");
   private static final int LONGEST_DATE = 5;
   private static final Set<String> LEADING = Set.of("devoir", "aller", "pouvoir", "compter");
+  private static final Set<String> PLANNING = Set.of("devoir", "aller", "compter");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
 
   /** The direction of the verb nearest to token {@code at}; of two the one before. */
   static Direction at(Sentence sentence, int at) {
@@ -51,8 +55,8 @@ enum Direction {
 
   /**
    * The direction of a date whose last words stand at token {@code at}: unknown for one that only
-   * bounds (« jusqu'au 30 juin », « à partir du 3 mai »), whichever verb is near, and future for «
-   * d'ici au 30 juin ».
+   * bounds (« jusqu'au 30 juin », « à partir du 3 mai »), whichever verb is near, future for « d'ici
+   * au 30 juin », past for « depuis le 30 juin ».
    */
   static Direction ofDate(Sentence sentence, int at) {
     int before = at - 1;
@@ -64,11 +68,22 @@ enum Direction {
       if (word.equals("ici")) {
         return FUTURE;
       }
+      if (word.equals("depuis")) {
+        return PAST;
+      }
       if (LIMITS.contains(word)) {
         return UNKNOWN;
       }
     }
     return at(sentence, at);
+  }
+
+  /** The direction of a weekday at token {@code at}: as of a date, whatever bounds it. */
+  static Direction ofWeekday(Sentence sentence, int at) {
+    boolean article = at > 0 && ARTICLES.contains(sentence.token(at - 1).lower());
+    int before = article ? at - 2 : at - 1;
+    boolean since = before >= 0 && sentence.token(before).lower().equals("depuis");
+    return since ? PAST : at(sentence, at);
   }
 
   private static boolean ofDateItself(Token token) {
@@ -92,7 +107,9 @@ enum Direction {
     }
     return switch (token.morphology().tense()) {
       case FUTURE -> FUTURE;
-      case IMPERFECT, PAST -> PAST;
+      case IMPERFECT ->
+          PLANNING.contains(token.lemma()) && infinitiveFollows(sentence, at) ? PLANNED : PAST;
+      case PAST -> PAST;
       case PRESENT ->
           LEADING.contains(token.lemma()) && infinitiveFollows(sentence, at) ? FUTURE : UNKNOWN;
       case NONE -> UNKNOWN;

@@ -65,7 +65,7 @@ final class TimeAnchor {
         .map(
             d ->
                 d.with(
-                    direction == Direction.FUTURE
+                    direction == Direction.FUTURE || direction == Direction.PLANNED
                         ? TemporalAdjusters.nextOrSame(day)
                         : TemporalAdjusters.previousOrSame(day)))
         .map(LocalDate::toString)
