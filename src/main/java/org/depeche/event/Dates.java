@@ -9,6 +9,7 @@ import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.clause.VerbGroup;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.TimeExpression;
 import org.depeche.text.Span;
 
@@ -53,7 +54,9 @@ final class Dates {
     int trigger = parsed.phraseOf(token(parsed, draft.trigger().begin()));
     Optional<Clause> clause = verb(parsed, draft.trigger());
     List<TimeExpression> times = times(parsed);
-    Optional<TimeExpression> found = clause.flatMap(c -> ofClause(parsed, draft, c, times));
+    Optional<TimeExpression> found =
+        ofCarrier(parsed, trigger, times)
+            .or(() -> clause.flatMap(c -> ofClause(parsed, draft, c, times)));
     boolean noun = clause.isEmpty() || clause.get().kind() == Clause.Kind.PARTICIPLE;
     if (found.isEmpty() && noun) {
       found = ofNoun(parsed, trigger, times);
@@ -181,6 +184,23 @@ final class Dates {
                 TimeAttachment.clause(parsed, time).filter(clause::equals).isPresent()
                     || TimeAttachment.opens(parsed, time, clause)
                     || TimeAttachment.when(parsed, time).filter(clause::equals).isPresent())
+        .findFirst();
+  }
+
+  /** « La trêve conclue jeudi est entrée en vigueur mardi »: the day that the main verb has. */
+  private Optional<TimeExpression> ofCarrier(
+      ParsedSentence parsed, int noun, List<TimeExpression> times) {
+    return parsed.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.MAIN && !c.group().passive())
+        .filter(c -> c.subject().contains(noun))
+        .filter(
+            c ->
+                reading
+                    .lexicon()
+                    .support(VerbExpressions.withReflexive(parsed, c))
+                    .filter(v -> v.direction() == Lexicon.Direction.NEUTRAL)
+                    .isPresent())
+        .flatMap(c -> dating(parsed, c, times).stream())
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
+import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.mention.TimeExpression;
 import org.depeche.text.Part;
@@ -52,13 +53,22 @@ final class LeadDates {
     }
     Set<EntityId> named =
         new HashSet<>(new Participants(reading).named(lead.get(), 0, lead.get().size()));
+    Set<String> countries = new HashSet<>();
+    named.forEach(id -> country(id).ifPresent(countries::add));
     boolean shared =
-        Stream.concat(draft.actors.stream(), draft.recipients.stream()).anyMatch(named::contains);
+        Stream.concat(draft.actors.stream(), draft.recipients.stream())
+            .anyMatch(
+                id -> named.contains(id) || country(id).filter(countries::contains).isPresent());
     if (!shared) {
       return Optional.empty();
     }
     List<EventDate> days = days(lead.get());
     return days.isEmpty() ? dateline().or(() -> rightAfter(lead.get())) : day(lead.get(), days);
+  }
+
+  /** « Matignon » of a headline is of the state whose minister the lead names. */
+  private Optional<String> country(EntityId id) {
+    return reading.entities().get(id).flatMap(Entity::country);
   }
 
   /**

@@ -50,7 +50,10 @@ public final class MentionFinder {
     if (text.article().published().isPresent()) {
       return found;
     }
-    return referenceDay.of(text, mentions, found).map(day -> times.find(text, day)).orElse(found);
+    return ReferenceDay.written(text, found)
+        .map(day -> times.findWritten(text, day))
+        .or(() -> referenceDay.of(text, mentions, found).map(day -> times.find(text, day)))
+        .orElse(found);
   }
 
   private List<Mention> in(Sentence sentence, List<Name> named) {

@@ -10,17 +10,22 @@ import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
 import org.depeche.knowledge.Tenure;
 import org.depeche.mention.CalendarWords.Use;
+import org.depeche.text.Part;
 import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
 
 /**
- * A day near which an article without a publication date was written: where it gives weekday, day
- * and month (« jeudi 1er novembre ») and names holders of offices (« le président Miguel Díaz-Canel
- * »), and only one year agrees with all of them. Years after the last that the knowledge base knows
- * anything of are not considered, so that the answer does not change with the day it is asked on.
+ * A day near which an article without a publication date was written: that of its dateline; else
+ * where it gives weekday, day and month (« jeudi 1er novembre ») and names holders of offices (« le
+ * président Miguel Díaz-Canel »), and only one year agrees with all of them; else the only one that
+ * does in the twelve months after the latest month that it gives with its year (« depuis décembre
+ * 2004 »). Years after the last that the knowledge base knows anything of are not considered, so
+ * that the answer does not change with the day it is asked on.
  */
 final class ReferenceDay {
   private static final int FIRST_YEAR = 1946;
+  private static final int MONTH = "2018-11".length();
+  private static final int WHOLE = "2018-11-02".length();
 
   private final KnowledgeBase knowledge;
   private final CalendarWords words;
@@ -28,6 +33,34 @@ final class ReferenceDay {
   ReferenceDay(KnowledgeBase knowledge, CalendarWords words) {
     this.knowledge = knowledge;
     this.words = words;
+  }
+
+  /** The day that the dateline gives whole (« PARIS, 3 mai 2016 – »). */
+  static Optional<LocalDate> written(TaggedText text, List<TimeExpression> times) {
+    Optional<Sentence> first =
+        text.sentences().stream()
+            .filter(s -> s.part() == Part.Kind.DATELINE || s.part() == Part.Kind.BODY)
+            .findFirst();
+    return times.stream()
+        .filter(time -> first.filter(s -> s.index() == time.sentence()).isPresent())
+        .filter(time -> first.get().part() == Part.Kind.DATELINE || alone(first.get(), time))
+        .filter(time -> time.source() == TimeExpression.Source.TEXT)
+        .flatMap(time -> told(time, WHOLE).stream())
+        .findFirst();
+  }
+
+  private static boolean alone(Sentence sentence, TimeExpression time) {
+    return time.first() == 0 && sentence.size() - time.end() <= 2;
+  }
+
+  /** The first day of what an expression says with its year, if it says at least so much. */
+  private static Optional<LocalDate> told(TimeExpression time, int length) {
+    String value = time.value();
+    boolean date = time.type() == TimeExpression.Type.DATE && time.value().length() >= length;
+    if (!date || !value.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+      return Optional.empty();
+    }
+    return Optional.of(LocalDate.parse(value.length() == WHOLE ? value : value + "-01"));
   }
 
   /** A day of the article, its year found by the others; empty where several years remain. */
@@ -49,7 +82,7 @@ final class ReferenceDay {
     List<Day> days = new ArrayList<>();
     times.forEach(time -> day(text, time).ifPresent(days::add));
     List<Predicate<LocalDate>> offices = offices(mentions);
-    if (days.isEmpty() || offices.isEmpty()) {
+    if (days.isEmpty()) {
       return Optional.empty();
     }
     List<LocalDate> fitting =
@@ -58,7 +91,16 @@ final class ReferenceDay {
             .flatMap(Optional::stream)
             .filter(date -> offices.stream().allMatch(office -> office.test(date)))
             .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    if (fitting.size() == 1 && !offices.isEmpty()) {
+      return Optional.of(fitting.getFirst());
+    }
+    Optional<LocalDate> latest =
+        times.stream().flatMap(t -> told(t, MONTH).stream()).max(LocalDate::compareTo);
+    return latest.flatMap(
+        day ->
+            fitting.stream()
+                .filter(date -> !date.isBefore(day) && date.isBefore(day.plusYears(1)))
+                .findFirst());
   }
 
   /** The latest of the days in a year in which each falls on its weekday. */

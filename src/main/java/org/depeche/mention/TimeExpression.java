@@ -15,6 +15,11 @@ import org.depeche.text.Span;
 public record TimeExpression(
     int sentence, int first, int end, Span span, Type type, String value, Source source) {
 
+  /** The same, said to be inferred. */
+  TimeExpression inferred() {
+    return new TimeExpression(sentence, first, end, span, type, value, Source.INFERRED);
+  }
+
   /** TIMEX3's types. */
   public enum Type {
     DATE,

@@ -43,6 +43,18 @@ public final class TimeFinder {
     return find(text, new TimeAnchor(Optional.empty(), Optional.of(reference)));
   }
 
+  /**
+   * All temporal expressions of an article whose publication date is not known.
+   *
+   * @param written the day that the article itself says it was written on; what counts from it is
+   *     said to be inferred
+   */
+  List<TimeExpression> findWritten(TaggedText text, LocalDate written) {
+    return find(text, new TimeAnchor(Optional.of(written), Optional.empty())).stream()
+        .map(time -> time.source() == Source.TEXT ? time : time.inferred())
+        .toList();
+  }
+
   private List<TimeExpression> find(TaggedText text, TimeAnchor anchor) {
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
