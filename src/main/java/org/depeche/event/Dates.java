@@ -35,9 +35,14 @@ final class Dates {
     List<TimeExpression> times = times(parsed);
     return parsed.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.MAIN)
-        .flatMap(c -> dating(parsed, c, times).or(() -> throughModifier(parsed, c, times)).stream())
+        .flatMap(c -> told(parsed, c, times).stream())
         .findFirst()
         .flatMap(Dates::date);
+  }
+
+  private Optional<TimeExpression> told(
+      ParsedSentence parsed, Clause clause, List<TimeExpression> times) {
+    return dating(parsed, clause, times).or(() -> throughModifier(parsed, clause, times));
   }
 
   private List<TimeExpression> times(ParsedSentence parsed) {
@@ -128,26 +133,34 @@ final class Dates {
     }
     return new SharedTime(reading)
         .of(parsed, draft, clause).stream()
-            .flatMap(other -> dating(parsed, other, times).stream())
+            .flatMap(other -> told(parsed, other, times).stream())
             .findFirst()
             .or(() -> throughModifier(parsed, clause, times));
   }
 
   /**
    * « le parti a gagné le scrutin organisé dimanche », « sont convenus de s'unir lundi »: the only
-   * date of the sentence or, of several, the only one before a main verb (« Réunis jeudi, ils ont
-   * renouvelé la trêve signée le 3 mai »), at a participle or infinitive of that verb, if it is a
-   * day that has been and counts from the publication; « le traité signé en 1962 » tells of another
-   * time.
+   * day of the sentence or, of several, the only one before a main verb (« Réunis jeudi, ils ont
+   * renouvelé la trêve signée le 3 mai »), at a participle or infinitive of that verb, if it has
+   * been and counts from the publication; « le traité signé en 1962 » tells of another time.
    */
   private Optional<TimeExpression> throughModifier(
       ParsedSentence parsed, Clause clause, List<TimeExpression> times) {
     List<TimeExpression> before =
         times.stream().filter(t -> parsed.phraseOf(t.first()) < clause.verb()).toList();
-    List<TimeExpression> candidates = times.size() == 1 ? times : before;
-    return candidates.size() == 1 && clause.kind() == Clause.Kind.MAIN
-        ? Optional.of(candidates.getFirst()).filter(t -> ofModifier(parsed, clause, t))
+    List<TimeExpression> candidates = oneDay(times) ? times : before;
+    return oneDay(candidates) && clause.kind() == Clause.Kind.MAIN
+        ? candidates.stream().filter(t -> ofModifier(parsed, clause, t)).findFirst()
         : Optional.empty();
+  }
+
+  private static boolean after(EventDate date, LocalDate day) {
+    return LocalDate.parse(date.value()).isAfter(day);
+  }
+
+  private static boolean oneDay(List<TimeExpression> times) {
+    return times.stream().flatMap(t -> date(t).stream()).map(EventDate::value).distinct().count()
+        == 1;
   }
 
   private boolean ofModifier(ParsedSentence parsed, Clause clause, TimeExpression time) {
@@ -166,8 +179,7 @@ final class Dates {
     boolean been =
         date(time)
             .filter(d -> d.value().length() == 10)
-            .flatMap(d -> reading.article().published().map(p -> d.value().compareTo(p.toString())))
-            .filter(order -> order <= 0)
+            .filter(d -> !reading.article().published().map(p -> after(d, p)).orElse(false))
             .isPresent();
     return minor
         && relative

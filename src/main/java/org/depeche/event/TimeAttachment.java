@@ -91,7 +91,8 @@ final class TimeAttachment {
       noun--;
     }
     Token token = parsed.sentence().token(noun);
-    if (PARTS.contains(token.lower())) {
+    boolean from = token.lower().equals("partir");
+    if (from || PARTS.contains(token.lower())) {
       return OptionalInt.empty();
     }
     return token.is(Pos.NOUN) || token.is(Pos.PROPN) || token.is(Pos.X)
@@ -153,6 +154,16 @@ final class TimeAttachment {
     return verb.verb().orElseThrow().lemma().equals("avoir")
         && parsed.sentence().tokens().subList(verb.first(), verb.end()).stream()
             .anyMatch(t -> t.lower().equals("y"));
+  }
+
+  /** « à partir de jeudi »: no verb of its own. */
+  private static boolean from(ParsedSentence parsed, Phrase verb) {
+    int head = verb.head();
+    return parsed.sentence().token(head).lower().equals("partir")
+        && head > 0
+        && parsed.sentence().token(head - 1).lower().equals("à")
+        && head + 1 < parsed.sentence().size()
+        && GENITIVES.contains(parsed.sentence().token(head + 1).lower());
   }
 
   private static Optional<Clause> first(ParsedSentence parsed) {
@@ -223,7 +234,7 @@ final class TimeAttachment {
         }
         case COMMA -> closed |= i < at - 1;
         case VERBAL -> {
-          if (ago(parsed, phrase)) {
+          if (ago(parsed, phrase) || from(parsed, phrase)) {
             closed = false;
             break;
           }
