@@ -55,8 +55,8 @@ enum Direction {
 
   /**
    * The direction of a date whose last words stand at token {@code at}: unknown for one that only
-   * bounds (« jusqu'au 30 juin », « à partir du 3 mai »), whichever verb is near, future for « d'ici
-   * au 30 juin », past for « depuis le 30 juin ».
+   * bounds (« jusqu'au 30 juin », « à partir du 3 mai »), whichever verb is near, future for «
+   * d'ici au 30 juin », past for « depuis le 30 juin ».
    */
   static Direction ofDate(Sentence sentence, int at) {
     int before = at - 1;

@@ -52,7 +52,16 @@ class DatesTest {
         "La France a salué l'adoption, jeudi, par le Sénat d'une loi contre la Syrie. | a salué |"
             + " -",
         "La France a accusé la Syrie jeudi d'ingérence. | a accusé | 2018-11-01",
-        "La France a condamné la Syrie dans la nuit de jeudi à vendredi. | a condamné | 2018-11-01",
+        "La France a condamné la Syrie dans la nuit de jeudi à vendredi. | a condamné | 2018-11-02",
+        "La Russie a bombardé Alep depuis lundi. | a bombardé | 2018-10-29",
+        "La Russie bombarde Alep depuis décembre. | bombarde | 2017-12",
+        "La Russie devait rencontrer dimanche la Turquie. | rencontrer | 2018-11-04",
+        "Le ministre russe doit rencontrer la Turquie à partir de lundi 5 novembre. | rencontrer |"
+            + " 2018-11-05",
+        "Réunis mardi à Genève, les ministres russes ont condamné la Syrie, alliée de l'Iran,"
+            + " frappée le 3 mai. | ont condamné | 2018-10-30",
+        "Les négociations ouvertes lundi entre la Russie et la Turquie ont échoué jeudi. |"
+            + " négociations ouvertes | 2018-11-01",
         "La France a condamné la Syrie au début du mois de mai. | a condamné | 2018-05",
         "La France a condamné la Syrie au printemps 2016. | a condamné | 2016",
         "La France a condamné la Syrie la semaine dernière. | a condamné | 2018-10",
@@ -76,6 +85,24 @@ class DatesTest {
     String text =
         "La Russie condamne la Turquie\n\n"
             + "La Russie a dénoncé jeudi la politique de la Turquie à Idleb. Le Kremlin se tait.";
+    assertEquals("2018-11-01", dateOf(extraction(text), "condamne"));
+  }
+
+  @Test
+  void aHeadlineHasTheDayOfTheMainVerbOfALeadThatGivesSeveral() {
+    String text =
+        "Moscou signe une trêve avec la Turquie\n\n"
+            + "Le gouvernement russe a signé jeudi avec la Turquie une trêve qui entrera en vigueur"
+            + " le 3 décembre.";
+    assertEquals("2018-11-01", dateOf(extraction(text), "signe"));
+  }
+
+  @Test
+  void aHeadlineSharesTheDayOfALeadThatNamesAMinisterOfItsCountry() {
+    String text =
+        "La Russie condamne la Turquie\n\n"
+            + "Le ministre russe des Affaires étrangères, Sergueï Lavrov, a dénoncé jeudi des"
+            + " « crimes ».";
     assertEquals("2018-11-01", dateOf(extraction(text), "condamne"));
   }
 
@@ -145,10 +172,29 @@ class DatesTest {
             + " W. Bush. | a rencontré | -",
         "Le ministre Jean Untel a rencontré vendredi 30 novembre la reine. | a rencontré | -",
         "Le président américain Donald Trump a rencontré lundi Angela Merkel. | a rencontré | -",
+        "Le président du parti (droite), Jean Untel, a rencontré mardi 6 mai la reine. |"
+            + " a rencontré | -",
+        "La reine a rencontré mardi 7 mai Angela Merkel. Elle régnait depuis octobre 2012. |"
+            + " a rencontré | 2013-05-07",
+        "La reine a rencontré mardi 7 mai Angela Merkel. Elle régnait depuis octobre 2010. |"
+            + " a rencontré | -",
+        "LYON, 3 mai 2016 – La France a condamné lundi la Syrie. | a condamné | 2016-05-02",
+        "LYON, 3 mai 2016 – La France a condamné hier la Syrie. | a condamné | 2016-05-02",
+        "Le président de la République de Chine (Taïwan), Chen Shui-bian, a rencontré jeudi 5 mai"
+            + " la reine Élisabeth II. | a rencontré | 2005-05-05",
       })
   void withoutAPublicationDateWeekdayDayAndOfficesTellTheYearIfOnlyOneFits(
       String text, String trigger, String date) {
     assertEquals(date, dateOf(extraction(text, Optional.empty()), trigger));
+  }
+
+  @Test
+  void whatCountsFromTheDatelineIsSaidToBeInferred() {
+    Extraction extraction =
+        extraction("LYON, 3 mai 2016 – La France a condamné hier la Syrie.", Optional.empty());
+    assertEquals(
+        List.of(TimeExpression.Source.INFERRED),
+        extraction.events().stream().map(e -> e.date().orElseThrow().source()).toList());
   }
 
   private static String dateOf(Extraction extraction, String trigger) {
