@@ -54,8 +54,9 @@ public final class EntityResolver {
         case Mention.Pronominal pronoun -> pronouns.resolve(mention, pronoun);
       }
     }
-    Optional<String> home = new Homeland(cast).settle();
-    roles.settle();
+    Homeland homeland = new Homeland(cast);
+    Optional<String> home = homeland.settle();
+    roles.settle(homeland.sole());
     return cast.entities(home);
   }
 

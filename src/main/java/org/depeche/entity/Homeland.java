@@ -117,6 +117,21 @@ final class Homeland {
 
   /** The country of most mentions that have one, where it clearly prevails. */
   private Optional<String> mostMentioned() {
+    Map<String, Integer> counts = counts();
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= LEAST && e.getValue() > PREVAILING * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The country of all that has one. */
+  Optional<String> sole() {
+    Set<String> countries = counts().keySet();
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
+  private Map<String, Integer> counts() {
     Map<String, Integer> counts = new HashMap<>();
     for (Mention mention : cast.mentions()) {
       for (Draft draft : cast.referents(mention)) {
@@ -126,11 +141,7 @@ final class Homeland {
             .ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= LEAST && e.getValue() > PREVAILING * all)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return counts;
   }
 
   /** « Congrès national équatorien ». */

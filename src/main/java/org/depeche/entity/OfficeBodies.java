@@ -85,9 +85,12 @@ final class OfficeBodies {
 
   /**
    * Gives the national offices that are still of nobody to the country of their holders, which may
-   * only be known once the whole article is read.
+   * only be known once the whole article is read, else to the state that the text speaks of around
+   * them.
+   *
+   * @param sole the one country that anything in the article is of
    */
-  void settle() {
+  void settle(Optional<String> sole) {
     for (Unsaid office : unsaid) {
       List<Optional<Draft>> bodies = new ArrayList<>();
       for (Draft holder : office.holders()) {
@@ -95,10 +98,17 @@ final class OfficeBodies {
             holder.kind() == Kind.PERSON
                 ? Optional.ofNullable(before.get(new Held(holder, office.code())))
                     .or(() -> country(holder))
+                    .or(() -> holder.isNamed() ? around(office, sole) : Optional.empty())
                 : Optional.empty());
       }
       cast.holdOf(office.mention(), bodies);
     }
+  }
+
+  /** The one state of the article, else of the sentence up to the office and the one before it. */
+  private Optional<Draft> around(Unsaid office, Optional<String> sole) {
+    Optional<Draft> only = sole.flatMap(code -> cast.knowledge().state(code)).map(this::draft);
+    return only.or(() -> history.onlyState(office.mention()));
   }
 
   private Optional<Draft> one(

@@ -73,9 +73,13 @@ final class RoleResolver {
     cast.hold(mention, lastTitle, code, offices);
   }
 
-  /** Completes what offices are of, once the countries of all are settled. */
-  void settle() {
-    bodies.settle();
+  /**
+   * Completes what offices are of, once the countries of all are settled.
+   *
+   * @param sole the one country that anything in the article is of
+   */
+  void settle(Optional<String> sole) {
+    bodies.settle(sole);
   }
 
   /**
@@ -114,7 +118,8 @@ final class RoleResolver {
   private Optional<Draft> holder(Mention mention, RoleOf role) {
     return role.holder()
         .flatMap(head -> cast.headedAt(mention.sentence(), head))
-        .flatMap(name -> cast.referents(name).stream().findFirst());
+        .flatMap(name -> cast.referents(name).stream().findFirst())
+        .filter(draft -> draft.kind() == Kind.PERSON);
   }
 
   private static Optional<String> key(List<Draft> of) {

@@ -18,7 +18,7 @@ final class Offices {
   private static final Set<String> INDEFINITE = Set.of("un", "une", "des", "plusieurs", "certains");
 
   /** Codes of roles.tsv that say what somebody is rather than an office that they hold. */
-  private static final Set<String> CALLINGS = Set.of("rank", "diplomat", "lawyer");
+  private static final Set<String> CALLINGS =       Set.of("rank", "diplomat", "lawyer", "journalist", "activist");
 
   /** Codes of titles that another title of the same body says more exactly. */
   private static final Set<String> GENERAL = Set.of("leader", "official", "royal");
@@ -36,7 +36,18 @@ final class Offices {
             .ifPresent(held -> offices.addAll(of(reading, mention, role, held, seen)));
       }
     }
-    return offices;
+    return offices.stream().filter(office -> !toldMoreExactly(office, offices)).toList();
+  }
+
+  /** « ministre » beside « ministre de la Défense » of the same state. */
+  private static boolean toldMoreExactly(Office office, List<Office> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.person().equals(office.person())
+                    && other.of().equals(office.of())
+                    && other.status() == office.status()
+                    && other.title().startsWith(office.title() + " "));
   }
 
   private static List<Office> of(

@@ -3,10 +3,9 @@ package org.depeche.mention;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
-import org.depeche.text.Morphology;
+import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -18,12 +17,9 @@ import org.depeche.text.Token;
  * @param status what the verb says of the role, if there is one
  */
 record Holder(Mention name, Optional<Mention.Status> status) {
-  private static final Set<String> BEING = Set.of("être", "devenir", "redevenir", "rester");
+  private static final Set<String> SUBJECTS = Set.of("il", "elle", "celui-ci", "ce dernier");
   private static final Set<String> CHOOSING =
       Set.of("élire", "réélire", "nommer", "désigner", "proclamer", "investir", "renommer");
-  private static final Pattern CHOSEN =
-      Pattern.compile("(?:élu|réélu|nommé|renommé|désigné|proclamé|investi)e?");
-  private static final Set<String> NEGATIONS = Set.of("ne", "n'", "pas", "jamais", "plus");
   private static final Set<String> HONORIFICS =
       Set.of("m.", "mme", "mlle", "monsieur", "madame", "me", "mgr");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
@@ -52,43 +48,31 @@ record Holder(Mention name, Optional<Mention.Status> status) {
    * « Jean Roy a été élu président », « Anne Roy, qui est ministre », « Anne Roy, nommée juge ».
    */
   private static Optional<Holder> predicated(Sentence sentence, int first, SentenceMentions found) {
-    boolean being = false;
-    boolean chosen = false;
-    boolean having = false;
-    boolean past = false;
-    int at = first;
-    while (at > 0 && first - at < 6) {
-      Token token = sentence.token(at - 1);
-      if (NEGATIONS.contains(token.lower())) {
-        return Optional.empty();
-      }
-      if (BEING.contains(token.lemma())) {
-        being = true;
-        past |= token.morphology().tense() == Morphology.Tense.IMPERFECT;
-      } else if (CHOSEN.matcher(token.lower()).matches()) {
-        chosen = true;
-      } else if (token.lemma().equals("avoir")) {
-        having = true;
-      } else if (!token.is(Pos.ADV)) {
-        break;
-      }
-      at--;
-    }
-    boolean comma = at > 1 && sentence.token(at - 1).form().equals(",");
-    boolean relative = at > 1 && sentence.token(at - 1).lower().equals("qui");
-    boolean says = being || (chosen && !having && comma);
-    if (at == first || !says) {
-      return Optional.empty();
-    }
-    int end = relative ? at - 1 : at;
-    if (end > 0 && sentence.token(end - 1).form().equals(",")) {
-      end--;
-    }
-    Optional<Mention.Status> status =
-        chosen
-            ? Optional.of(Mention.Status.ELECT)
-            : past ? Optional.of(Mention.Status.FORMER) : Optional.empty();
-    return found.endingAt(end).filter(Holder::isPerson).map(name -> new Holder(name, status));
+    return Predication.before(sentence, first)
+        .flatMap(
+            verbs ->
+                found
+                    .endingAt(verbs.subjectEnd())
+                    .filter(Holder::isPerson)
+                    .map(name -> new Holder(name, verbs.status())));
+  }
+
+  /** « il a été ministre », « qu'elle était juge »: the pronoun of which a role is predicated. */
+  static Optional<Holder> pronoun(Sentence sentence, int first, SentenceMentions pronouns) {
+    return Predication.before(sentence, first)
+        .filter(Predication::copular)
+        .flatMap(
+            verbs ->
+                pronouns
+                    .endingAt(verbs.subjectEnd())
+                    .filter(Holder::isSubject)
+                    .map(pronoun -> new Holder(pronoun, verbs.status())));
+  }
+
+  private static boolean isSubject(Mention mention) {
+    return mention.number() == Number.SINGULAR
+        && mention.sense() instanceof Mention.Pronominal pronoun
+        && SUBJECTS.contains(pronoun.lemma());
   }
 
   /** « le roi a nommé Jean Roy Premier ministre ». */

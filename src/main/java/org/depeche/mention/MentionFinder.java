@@ -62,7 +62,8 @@ public final class MentionFinder {
         new SentenceMentions(named.stream().map(name -> mention(sentence, name)).toList())
             .and(nationalities);
     SentenceMentions described = known.and(descriptions.find(sentence, known));
-    List<Mention> titled = roles.find(sentence, described);
+    List<Mention> referring = pronouns.find(sentence);
+    List<Mention> titled = roles.find(sentence, described, new SentenceMentions(referring));
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : described.all()) {
       if (titled.stream().noneMatch(role -> insideTitle(sentence, mention, role))) {
@@ -70,7 +71,7 @@ public final class MentionFinder {
       }
     }
     return new SentenceMentions(kept)
-        .and(titled).and(pronouns.find(sentence)).all().stream()
+        .and(titled).and(referring).all().stream()
             .sorted(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::head))
             .toList();
   }

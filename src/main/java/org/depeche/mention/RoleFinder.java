@@ -42,12 +42,16 @@ final class RoleFinder {
     };
   }
 
-  /** The roles of a sentence, given its names, adjectives of nationality and descriptions. */
-  List<Mention> find(Sentence sentence, SentenceMentions found) {
+  /**
+   * The roles of a sentence, given its names, adjectives of nationality and descriptions.
+   *
+   * @param pronouns the pronouns of the sentence
+   */
+  List<Mention> find(Sentence sentence, SentenceMentions found, SentenceMentions pronouns) {
     List<Mention> roles = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Mention> role = at(sentence, at, found);
+      Optional<Mention> role = at(sentence, at, found).map(r -> saidOfPronoun(sentence, r, pronouns));
       role.ifPresent(roles::add);
       at = role.isPresent() ? titleEnd(sentence, at, found) : at + 1;
     }
@@ -55,6 +59,25 @@ final class RoleFinder {
       roles.set(i - 1, joined(sentence, roles.get(i - 1), roles.get(i)));
     }
     return roles;
+  }
+
+  /** « il a été ministre »: the pronoun holds the role. */
+  private static Mention saidOfPronoun(
+      Sentence sentence, Mention mention, SentenceMentions pronouns) {
+    return mention.sense() instanceof Mention.RoleOf role && role.holder().isEmpty()
+        ? Holder.pronoun(sentence, mention.first(), pronouns)
+            .map(holder -> mention.with(heldBy(role, holder)))
+            .orElse(mention)
+        : mention;
+  }
+
+  private static Mention.RoleOf heldBy(Mention.RoleOf role, Holder holder) {
+    return new Mention.RoleOf(
+        role.title(),
+        role.role(),
+        holder.status().orElse(role.status()),
+        role.of(),
+        Optional.of(holder.name().head()));
   }
 
   /** « président et fondateur du parti »: both titles are of the party. */
