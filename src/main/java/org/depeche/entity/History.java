@@ -147,17 +147,6 @@ final class History {
     return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 
-  /** The state that is the only one spoken of before the mention in its sentence and the last. */
-  Optional<Draft> onlyState(Mention mention) {
-    Set<Draft> states = new LinkedHashSet<>();
-    for (Mention other : before(mention)) {
-      if (other.sentence() >= mention.sentence() - 1) {
-        cast.referents(other).stream().filter(d -> d.kind() == Kind.STATE).forEach(states::add);
-      }
-    }
-    return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
-  }
-
   private List<Mention> before(Mention mention) {
     List<Mention> found = new ArrayList<>();
     int oldest = Math.max(0, mention.sentence() - SENTENCES_BACK);

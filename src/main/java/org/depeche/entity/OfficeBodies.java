@@ -85,8 +85,7 @@ final class OfficeBodies {
 
   /**
    * Gives the national offices that are still of nobody to the country of their holders, which may
-   * only be known once the whole article is read, else to the state that the text speaks of around
-   * them.
+   * only be known once the whole article is read, else to the only state that it has.
    *
    * @param sole the one country that anything in the article is of
    */
@@ -98,17 +97,11 @@ final class OfficeBodies {
             holder.kind() == Kind.PERSON
                 ? Optional.ofNullable(before.get(new Held(holder, office.code())))
                     .or(() -> country(holder))
-                    .or(() -> holder.isNamed() ? around(office, sole) : Optional.empty())
+                    .or(() -> sole.filter(code -> holder.isNamed()).flatMap(this::state))
                 : Optional.empty());
       }
       cast.holdOf(office.mention(), bodies);
     }
-  }
-
-  /** The one state of the article, else of the sentence up to the office and the one before it. */
-  private Optional<Draft> around(Unsaid office, Optional<String> sole) {
-    Optional<Draft> only = sole.flatMap(code -> cast.knowledge().state(code)).map(this::draft);
-    return only.or(() -> history.onlyState(office.mention()));
   }
 
   private Optional<Draft> one(
@@ -189,7 +182,11 @@ final class OfficeBodies {
   }
 
   private Optional<Draft> country(Draft holder) {
-    return holder.country().flatMap(code -> cast.knowledge().state(code)).map(this::draft);
+    return holder.country().flatMap(this::state);
+  }
+
+  private Optional<Draft> state(String code) {
+    return cast.knowledge().state(code).map(this::draft);
   }
 
   private Draft draft(Known known) {

@@ -18,7 +18,8 @@ final class Offices {
   private static final Set<String> INDEFINITE = Set.of("un", "une", "des", "plusieurs", "certains");
 
   /** Codes of roles.tsv that say what somebody is rather than an office that they hold. */
-  private static final Set<String> CALLINGS =       Set.of("rank", "diplomat", "lawyer", "journalist", "activist");
+  private static final Set<String> CALLINGS =
+      Set.of("rank", "diplomat", "lawyer", "journalist", "activist", "artist");
 
   /** Codes of titles that another title of the same body says more exactly. */
   private static final Set<String> GENERAL = Set.of("leader", "official", "royal");
@@ -68,7 +69,7 @@ final class Offices {
       Optional<EntityId> of = held.of().get(i);
       if (person.kind() == Kind.PERSON
           && of.isPresent()
-          && isNew(List.of(person.id(), of, role.status()), held.role(), seen)) {
+          && isNew(List.of(person.id(), of, role.status()), held, seen)) {
         Span words = words(reading, sentence, mention, role);
         offices.add(
             new Office(
@@ -83,9 +84,10 @@ final class Offices {
   }
 
   /** Whether an office says more of a holding than was said of it before. */
-  private static boolean isNew(List<Object> holding, String role, Set<List<Object>> seen) {
+  private static boolean isNew(List<Object> holding, HeldOffice held, Set<List<Object>> seen) {
     boolean first = seen.add(holding);
-    return seen.add(List.of(holding, role)) && (first || !GENERAL.contains(role));
+    String what = held.role().equals("minister") ? held.title() : held.role();
+    return seen.add(List.of(holding, what)) && (first || !GENERAL.contains(held.role()));
   }
 
   /** « un ministre russe » is nobody in particular. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.knowledge.Kind;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -25,13 +26,16 @@ record Complements(int end, List<Integer> heads, List<String> words) {
   static Complements after(Sentence sentence, int from, SentenceMentions found) {
     List<Integer> heads = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    int end = adjectives(sentence, from, found, heads, words);
+    List<Integer> parties = new ArrayList<>();
+    int end = adjectives(sentence, party(sentence, from, found, parties), found, heads, words);
+    end = party(sentence, end, found, parties);
     int complement = genitive(sentence, end, found, heads);
     while (complement > end) {
       end = complement;
       int coordinated = coordinated(sentence, end, found, heads);
       complement = coordinated > end ? coordinated : end;
     }
+    heads.addAll(parties);
     return new Complements(end, List.copyOf(heads), List.copyOf(words));
   }
 
@@ -64,6 +68,28 @@ record Complements(int end, List<Integer> heads, List<String> words) {
       }
     }
     return end;
+  }
+
+  /** « la députée LR », « le maire (PS) »: one past the party that holders are of. */
+  private static int party(
+      Sentence sentence, int from, SentenceMentions found, List<Integer> heads) {
+    boolean bracket = from < sentence.size() && sentence.token(from).form().equals("(");
+    int at = bracket ? from + 1 : from;
+    Optional<Mention> party = found.beginningAt(at).filter(Complements::isParty);
+    boolean closed =
+        party.isPresent()
+            && (!bracket
+                || (party.get().end() < sentence.size()
+                    && sentence.token(party.get().end()).form().equals(")")));
+    if (!closed) {
+      return from;
+    }
+    heads.add(party.get().head());
+    return bracket ? party.get().end() + 1 : party.get().end();
+  }
+
+  private static boolean isParty(Mention mention) {
+    return mention.sense() instanceof Mention.Named named && named.kind() == Kind.PARTY;
   }
 
   private static boolean lowerCase(Mention demonym) {

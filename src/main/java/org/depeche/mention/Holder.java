@@ -35,13 +35,17 @@ record Holder(Mention name, Optional<Mention.Status> status) {
    */
   static Optional<Holder> of(
       Sentence sentence, int first, int end, SentenceMentions found, IntUnaryOperator rankEnd) {
+    int next = Tenancy.passed(sentence, end);
     return person(found, skipHonorific(sentence, end))
+        .or(() -> person(found, skipHonorific(sentence, next)))
         .or(() -> afterComma(sentence, first, end, found, rankEnd))
         .or(() -> afterComma(sentence, first, parenthesisEnd(sentence, end), found, rankEnd))
+        .or(() -> afterComma(sentence, first, next, found, rankEnd))
         .map(name -> new Holder(name, Optional.empty()))
         .or(() -> beforeComma(sentence, first, end, found))
         .or(() -> predicated(sentence, first, found))
-        .or(() -> appointed(sentence, first, found));
+        .or(() -> appointed(sentence, first, found))
+        .or(() -> bare(sentence, first, end, found));
   }
 
   /**
@@ -85,6 +89,17 @@ record Holder(Mention name, Optional<Mention.Status> status) {
         .map(name -> new Holder(name, Optional.empty()));
   }
 
+  /** « Jean Roy porte-parole de l'ONU ». */
+  private static Optional<Holder> bare(
+      Sentence sentence, int first, int end, SentenceMentions found) {
+    return end > first + 1 && sentence.token(first).is(Pos.NOUN)
+        ? found
+            .endingAt(first)
+            .filter(Holder::isPerson)
+            .map(name -> new Holder(name, Optional.empty()))
+        : Optional.empty();
+  }
+
   private static int skipHonorific(Sentence sentence, int at) {
     return at < sentence.size() && HONORIFICS.contains(sentence.token(at).lower()) ? at + 1 : at;
   }
@@ -109,7 +124,8 @@ record Holder(Mention name, Optional<Mention.Status> status) {
     if (end >= sentence.size() || !",(".contains(sentence.token(end).form())) {
       return Optional.empty();
     }
-    boolean opens = first == 0 && !sentence.token(0).is(Pos.DET);
+    int start = first == 1 && sentence.token(0).is(Pos.ADV) ? 1 : 0;
+    boolean opens = first == start && !sentence.token(first).is(Pos.DET);
     return person(found, skipHonorific(sentence, end + 1))
         .or(() -> ranked(sentence, end + 1, found, rankEnd))
         .filter(name -> opens || closed(sentence, name.end()));

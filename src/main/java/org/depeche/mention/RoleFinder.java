@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Table;
@@ -20,6 +21,8 @@ final class RoleFinder {
 
   /** The code of « membre », which is an office only of somebody named: states are members too. */
   private static final String MEMBER = "member";
+
+  private static final Pattern FORMERLY = Pattern.compile("^[Ee]x-");
 
   private final PhraseTable<Title> titles = new PhraseTable<>();
   private final DescriptionFinder descriptions;
@@ -51,14 +54,12 @@ final class RoleFinder {
     List<Mention> roles = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Mention> role = at(sentence, at, found).map(r -> saidOfPronoun(sentence, r, pronouns));
+      Optional<Mention> role =
+          at(sentence, at, found).map(r -> saidOfPronoun(sentence, r, pronouns));
       role.ifPresent(roles::add);
       at = role.isPresent() ? titleEnd(sentence, at, found) : at + 1;
     }
-    for (int i = 1; i < roles.size(); i++) {
-      roles.set(i - 1, joined(sentence, roles.get(i - 1), roles.get(i)));
-    }
-    return roles;
+    return RoleChains.linked(sentence, roles);
   }
 
   /** « il a été ministre »: the pronoun holds the role. */
@@ -78,26 +79,6 @@ final class RoleFinder {
         holder.status().orElse(role.status()),
         role.of(),
         Optional.of(holder.name().head()));
-  }
-
-  /** « président et fondateur du parti »: both titles are of the party. */
-  private static Mention joined(Sentence sentence, Mention one, Mention other) {
-    boolean coordinated =
-        other.first() == one.end() + 1
-            && sentence.token(one.end()).is(Pos.CCONJ)
-            && !sentence.token(other.first()).is(Pos.DET);
-    return coordinated
-            && one.sense() instanceof Mention.RoleOf first
-            && other.sense() instanceof Mention.RoleOf second
-            && first.of().isEmpty()
-        ? one.with(
-            new Mention.RoleOf(
-                first.title(),
-                first.role(),
-                first.status(),
-                second.of(),
-                first.holder().or(second::holder)))
-        : one;
   }
 
   private int titleEnd(Sentence sentence, int at, SentenceMentions found) {
@@ -290,7 +271,9 @@ final class RoleFinder {
     for (int i = premier ? head - 1 : first; i < end; i++) {
       if (!match.passed().contains(i) && !nationalities.contains(i)) {
         boolean glued = words.length() == 0 || words.charAt(words.length() - 1) == '\'';
-        words.append(glued ? "" : " ").append(sentence.token(i).form());
+        words
+            .append(glued ? "" : " ")
+            .append(FORMERLY.matcher(sentence.token(i).form()).replaceFirst(""));
       }
     }
     return words.toString();
