@@ -142,8 +142,20 @@ record Complements(int end, List<Integer> heads, List<String> words) {
     if (mention.isEmpty()) {
       return otherwise;
     }
-    heads.add(mention.get().head());
-    return mention.get().end();
+    Mention owner = named(mention.get(), found);
+    heads.add(owner.head());
+    return owner.end();
+  }
+
+  /** « le parti Les Républicains »: the name after a description. */
+  private static Mention named(Mention owner, SentenceMentions found) {
+    return owner.sense() instanceof Mention.Described
+        ? found
+            .beginningAt(owner.end())
+            .filter(m -> m.sense() instanceof Mention.Named n && n.kind() != Kind.PERSON)
+            .filter(m -> m.form() != Mention.Form.DEMONYM)
+            .orElse(owner)
+        : owner;
   }
 
   private static boolean owns(Mention mention) {

@@ -90,7 +90,38 @@ class OfficesTest {
         "L'ONU a voté. « C'est bien », a dit son porte-parole, Luc Morel. |"
             + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
         "La Bolivie et son porte-parole, Luc Morel, protestent. | ''",
+        // What pronouns, years, parties and other titles around it say of a title.
+        "Luc Morel est venu. Il a été ministre de la Santé du Togo. |"
+            + " Luc Morel: ministre de la Santé: Togo: FORMER",
+        "Ana Cruz est venue. Elle est présidente de l'ONU. |"
+            + " Ana Cruz: présidente: Organisation des Nations unies: CURRENT",
+        "Luc Morel a été reconduit comme ministre togolais de la Santé. |"
+            + " Luc Morel: ministre de la Santé: Togo: ELECT",
+        "L'ancien directeur de l'ONU de 1968 à 1971 Luc Morel est mort. |"
+            + " Luc Morel: directeur: Organisation des Nations unies: FORMER",
+        "Luc Morel, ancien Premier ministre de 1976 à 1978 et ancien président du Togo, a ri. |"
+            + " Luc Morel: Premier ministre: Togo: FORMER; Luc Morel: président: Togo: FORMER",
+        "L'actuel ministre togolais de la Santé et futur maire de Lomé, Luc Morel, a ri. |"
+            + " Luc Morel: ministre de la Santé: Togo: CURRENT; Luc Morel: maire: Lomé: ELECT",
+        "La députée LR de la Marne, Ana Cruz, a ri. | Ana Cruz: députée: Marne: CURRENT",
+        "La députée (LR) de la Marne Ana Cruz a ri. | Ana Cruz: députée: Marne: CURRENT",
+        "Luc Morel porte-parole de l'ONU a ri. |"
+            + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
+        "Le porte-parole du président bolivien, Luc Morel, a ri. | Luc Morel: porte-parole:"
+            + " Bolivie: CURRENT; Evo Morales: président: Bolivie: CURRENT",
+        "L'ex-ministre bolivien Luc Morel a ri. | Luc Morel: ministre: Bolivie: FORMER",
+        "Alors patron de l'ONU, Luc Morel a ri. |"
+            + " Luc Morel: patron: Organisation des Nations unies: CURRENT",
+        "Le ministre bolivien Luc Morel a ri. Luc Morel, ministre bolivien de la Défense, est"
+            + " parti. | Luc Morel: ministre de la Défense: Bolivie: CURRENT",
+        "Luc Morel, actuel président de la région Auvergne-Rhône-Alpes, a ri. |"
+            + " Luc Morel: président: Auvergne-Rhône-Alpes: CURRENT",
+        // The only state of an article.
+        "La ministre de la Pêche, Ana Cruz, a ri. Les pêcheurs quittent Madrid. |"
+            + " Ana Cruz: ministre de la Pêche: Espagne: CURRENT",
+        "La ministre de la Pêche, Ana Cruz, a ri. Les pêcheurs quittent Madrid et Paris. | ''",
         // What somebody is, but no office.
+        "Le chef d'orchestre bolivien Luc Morel et la journaliste togolaise Ana Cruz ont ri. | ''",
         "Le général bolivien Luc Morel et le diplomate togolais Jean Blanc ont ri. | ''",
       })
   void officesOf(String text, String expected) {
