@@ -3,6 +3,7 @@ package org.depeche.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.FrameTable;
 import org.depeche.lexicon.NounClasses;
@@ -13,6 +14,10 @@ import org.depeche.text.Sentence;
 
 /** Finds the complements behind a verb group. */
 final class ArgumentFinder {
+  private static final Set<String> MASS = Set.of("du", "de");
+  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
+  private static final Set<String> EMPHATIC = Set.of("lui", "elle", "eux", "elles");
+
   private final Sentence sentence;
   private final List<Phrase> phrases;
   private final FrameTable frames;
@@ -40,8 +45,9 @@ final class ArgumentFinder {
       Phrase phrase = phrases.get(at);
       switch (phrase.kind()) {
         case NOMINAL -> {
-          if (NounClasses.bundled().isTemporal(sentence.token(phrase.head()))
-              && !startsClause(at)) {
+          if (emphatic(at)
+              || (NounClasses.bundled().isTemporal(sentence.token(phrase.head()))
+                  && !startsClause(at))) {
             at++;
           } else if (object || startsClause(at)) {
             if (startsClause(at) || afterComma(at)) {
@@ -94,7 +100,14 @@ final class ArgumentFinder {
           }
           at++;
         }
-        case RELATIVE, SUBORDINATOR, STOP -> {
+        case STOP -> {
+          int closing = closing(at);
+          if (closing == at) {
+            return new Found(arguments, at);
+          }
+          at = closing + 1;
+        }
+        case RELATIVE, SUBORDINATOR -> {
           return new Found(arguments, at);
         }
         default -> at++;
@@ -103,32 +116,113 @@ final class ArgumentFinder {
     return new Found(arguments, at);
   }
 
+  /** « a reçu Jean Roy (centriste) à Rome »: the bracket that closes what one opens, else here. */
+  private int closing(int at) {
+    boolean opens = sentence.token(phrases.get(at).first()).lower().equals("(");
+    for (int i = at + 1; opens && i < phrases.size(); i++) {
+      if (sentence.token(phrases.get(i).first()).lower().equals(")")) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** « soutient lui aussi la Suède ». */
+  private boolean emphatic(int at) {
+    return EMPHATIC.contains(sentence.token(phrases.get(at).head()).lower())
+        && at + 1 < phrases.size()
+        && sentence.token(phrases.get(at + 1).first()).lower().equals("aussi");
+  }
+
   /** Whether « de » behind a phrase can belong to it: to a noun, hardly to a name. */
   private boolean ownable(int at) {
     Phrase phrase = phrases.get(at);
-    return phrase.hasNoun() && !sentence.token(phrase.head()).is(Pos.PROPN);
+    return phrase.hasNoun()
+        && !sentence.token(phrase.head()).is(Pos.PROPN)
+        && !(sentence.token(phrase.head()).capitalised() && possessive(at + 1));
+  }
+
+  /** « a assuré l'Équateur de son soutien ». */
+  private boolean possessive(int at) {
+    int first = phrases.get(at).first() + 1;
+    return first < sentence.size() && POSSESSIVES.contains(sentence.token(first).lower());
   }
 
   /**
-   * « a arrêté des journalistes », « a pris en otage des civils »: « des » is the plural of « un »
-   * unless the verb takes « de » and no object.
+   * « a arrêté des journalistes », « a pris en otage des civils », « a livré mardi du carburant »:
+   * « des » and « du » are articles unless the verb takes « de » and no object, or the noun before
+   * can own what follows.
    */
   private boolean partitive(int at, int verb) {
     Phrase phrase = phrases.get(at);
     VerbGroup group = phrases.get(verb).verb().orElseThrow();
-    boolean fixed =
-        at == verb + 2
-            && phrases.get(at - 1).kind() == Phrase.Kind.PREPOSITIONAL
-            && phrases.get(at - 1).head() == phrases.get(at - 1).first() + 1;
-    if (!sentence.token(phrase.first()).lower().equals("des")
-        || group.reflexive()
-        || !(at == verb + 1 || fixed)) {
+    List<Frame> known = frames.verb(group.lemma());
+    boolean object = known.stream().anyMatch(f -> f.at(Slot.OBJ).isPresent());
+    boolean complement = known.stream().anyMatch(f -> f.at(Slot.DE).isPresent());
+    if (group.reflexive() || !nothingOwns(at, verb)) {
       return false;
     }
-    List<Frame> known = frames.verb(group.lemma());
-    return known.isEmpty()
-        || known.stream().anyMatch(f -> f.at(Slot.OBJ).isPresent())
-        || known.stream().noneMatch(f -> f.at(Slot.DE).isPresent());
+    if (sentence.token(phrase.first()).lower().equals("des")) {
+      boolean name = sentence.token(phrase.head()).is(Pos.PROPN);
+      return (object || !complement) && (!name || at == verb + 1 || fixed(at - 1, verb));
+    }
+    boolean mass =
+        MASS.contains(sentence.token(phrase.first()).lower())
+            && phrase.head() > phrase.first()
+            && sentence.token(phrase.head()).is(Pos.NOUN)
+            && !sentence.token(phrase.head()).capitalised()
+            && sentence.token(phrase.head()).morphology().number() == Number.SINGULAR;
+    return mass && determined(phrase) && object && !complement && !objectFollows(at);
+  }
+
+  /** « a pris en otage des Yézidies »: only a preposition with its bare noun stands between. */
+  private boolean fixed(int at, int verb) {
+    Phrase phrase = phrases.get(at);
+    return at == verb + 1
+        && phrase.kind() == Phrase.Kind.PREPOSITIONAL
+        && phrase.head() == phrase.first() + 1;
+  }
+
+  /** « du », « de la », « de l' »; « de » alone is no article. */
+  private boolean determined(Phrase phrase) {
+    return sentence.token(phrase.first()).is(Pos.ADP_DET)
+        || sentence.token(phrase.first() + 1).is(Pos.DET);
+  }
+
+  private boolean objectFollows(int at) {
+    int next = at + 1;
+    while (next < phrases.size() && phrases.get(next).kind() == Phrase.Kind.PREPOSITIONAL) {
+      next++;
+    }
+    return next < phrases.size() && phrases.get(next).kind() == Phrase.Kind.NOMINAL;
+  }
+
+  /**
+   * Whether only adverbs, times, a fixed « en otage », and prepositional phrases complete with
+   * their modifier (« avec l'armée irakienne ») stand between the verb and a phrase.
+   */
+  private boolean nothingOwns(int at, int verb) {
+    for (int i = verb + 1; i < at; i++) {
+      Phrase between = phrases.get(i);
+      boolean passed =
+          switch (between.kind()) {
+            case OTHER -> true;
+            case NOMINAL -> NounClasses.bundled().isTemporal(sentence.token(between.head()));
+            case PREPOSITIONAL -> complete(between);
+            default -> false;
+          };
+      if (!passed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean complete(Phrase phrase) {
+    return phrase.head() == phrase.first() + 1
+        || phrase.end() > phrase.head() + 1
+        || NounClasses.bundled().isTemporal(sentence.token(phrase.head()))
+        || sentence.token(phrase.head()).is(Pos.PROPN);
   }
 
   /**

@@ -150,7 +150,7 @@ final class Chunker {
         return true;
       }
     }
-    return false;
+    return before.getFirst().kind() == Phrase.Kind.NOMINAL;
   }
 
   private Phrase next(int at) {

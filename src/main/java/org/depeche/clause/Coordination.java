@@ -28,12 +28,18 @@ final class Coordination {
       return found;
     }
     int i = last - 1;
+    OptionalInt apposed =
+        bareNoun(phrases.get(last)) ? beforeApposition(last) : OptionalInt.empty();
+    if (apposed.isPresent() && introduced(phrases.get(apposed.getAsInt()))) {
+      found.set(0, apposed.getAsInt());
+      i = apposed.getAsInt() - 1;
+    }
     while (i >= 1) {
       Phrase.Kind kind = phrases.get(i).kind();
       if (kind != Phrase.Kind.COORDINATOR && kind != Phrase.Kind.COMMA) {
         break;
       }
-      int before = kind == Phrase.Kind.COORDINATOR ? pastRelative(i - 1) : i - 1;
+      int before = kind == Phrase.Kind.COORDINATOR ? pastApposition(pastRelative(i - 1)) : i - 1;
       while (before > 0 && phrases.get(before).kind() == Phrase.Kind.PREPOSITIONAL) {
         before--;
       }
@@ -65,8 +71,29 @@ final class Coordination {
     return enclosed ? relative - 2 : at;
   }
 
+  /** « le ministre, Jean Roy, et le maire ont … »: past the comma that closes an apposition. */
+  private int pastApposition(int at) {
+    boolean closes =
+        at > 2
+            && phrases.get(at).kind() == Phrase.Kind.COMMA
+            && phrases.get(at - 1).kind() == Phrase.Kind.NOMINAL
+            && phrases.get(at - 2).kind() == Phrase.Kind.COMMA;
+    return closes ? at - 1 : at;
+  }
+
   /** « Sergueï Lavrov, chef de la diplomatie russe, a … »: the name before the apposition. */
   private OptionalInt appositionOf(int last) {
+    OptionalInt before = beforeApposition(last);
+    if (before.isEmpty()) {
+      return before;
+    }
+    boolean name = sentence.token(phrases.get(before.getAsInt()).head()).capitalised();
+    boolean apposition = bareNoun(phrases.get(last)) || (name && enclosed(last));
+    return apposition ? before : OptionalInt.empty();
+  }
+
+  /** The noun phrase before the comma before a phrase, past what complements it. */
+  private OptionalInt beforeApposition(int last) {
     int i = last - 1;
     if (i < 1 || phrases.get(i).kind() != Phrase.Kind.COMMA) {
       return OptionalInt.empty();
@@ -76,12 +103,14 @@ final class Coordination {
       i--;
     }
     Phrase before = phrases.get(i);
-    boolean name =
-        before.kind() == Phrase.Kind.NOMINAL
-            && sentence.token(before.head()).capitalised()
-            && !temporal(before);
-    boolean apposition = bareNoun(phrases.get(last)) || enclosed(last);
-    return name && apposition ? OptionalInt.of(i) : OptionalInt.empty();
+    return before.kind() == Phrase.Kind.NOMINAL && !temporal(before)
+        ? OptionalInt.of(i)
+        : OptionalInt.empty();
+  }
+
+  /** Whether words stand before the head: a bare noun before a comma begins a list. */
+  private static boolean introduced(Phrase phrase) {
+    return phrase.first() < phrase.head();
   }
 
   /** « allié du roi », « principal allié du roi », without an article. */

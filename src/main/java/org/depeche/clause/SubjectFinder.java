@@ -68,6 +68,15 @@ final class SubjectFinder {
     int i = verb - 1;
     while (i >= 0) {
       Phrase phrase = phrases.get(i);
+      int opening = phrase.kind() == Phrase.Kind.STOP ? opening(i) : i;
+      if (opening < i) {
+        i = opening - 1;
+        continue;
+      }
+      if (phrase.kind() == Phrase.Kind.NOMINAL && compared(i)) {
+        i -= 2;
+        continue;
+      }
       if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase) && !emphatic(i)) {
         boolean object = comma ? objectBefore(i) : objectOfNonFinite(i);
         int governing = object ? i : coordination.insidePrepositional(i, group);
@@ -101,6 +110,30 @@ final class SubjectFinder {
       i--;
     }
     return inverted(verb, reports);
+  }
+
+  /** « Cuba (11 millions d'habitants) a … », « le maire – un socialiste – a … »: what opens it. */
+  private int opening(int closing) {
+    String mark = word(closing);
+    String opens = mark.equals(")") ? "(" : mark.equals("–") || mark.equals("—") ? mark : "";
+    for (int i = closing - 1; i > 0 && !opens.isEmpty(); i--) {
+      if (word(i).equals(opens)) {
+        return i;
+      }
+    }
+    return closing;
+  }
+
+  /** « le Danemark, comme la Norvège, a … »: what the subject is only compared with. */
+  private boolean compared(int at) {
+    return at > 2
+        && word(at - 1).equals("comme")
+        && phrases.get(at - 2).kind() == Phrase.Kind.COMMA
+        && phrases.get(at + 1).kind() == Phrase.Kind.COMMA;
+  }
+
+  private String word(int phrase) {
+    return sentence.token(phrases.get(phrase).first()).lower();
   }
 
   /** « , qui soutient l'Ukraine, a … »: a noun phrase right behind a verb is that verb's object. */

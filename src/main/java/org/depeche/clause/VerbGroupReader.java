@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.depeche.lexicon.FrameTable;
+import org.depeche.lexicon.NounClasses;
+import org.depeche.text.Morphology;
 import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Morphology.Person;
@@ -107,13 +109,16 @@ final class VerbGroupReader {
 
   /** Determiners and pronouns of a subject that does nothing. */
   private static final Set<String> NONE =
-      Set.of("aucun", "aucune", "nul", "nulle", "personne", "rien");
+      Set.of("aucun", "aucune", "nul", "nulle", "personne", "rien", "ni");
 
   /** Most words of such a subject before its verb. */
   private static final int SUBJECT = 6;
 
   /** Most words that stand between commas inside a verb group. */
   private static final int INCISE = 7;
+
+  /** Most words between the preposition and the noun of such a phrase. */
+  private static final int ADVERBIAL = 3;
 
   /** Adverbial runs that news puts between auxiliary and participle. */
   private static final List<List<String>> RUNS =
@@ -123,6 +128,14 @@ final class VerbGroupReader {
           List.of("d'", "ores", "et", "déjà"),
           List.of("en", "effet"),
           List.of("en", "outre"),
+          List.of("en", "revanche"),
+          List.of("en", "même", "temps"),
+          List.of("dans", "la", "foulée"),
+          List.of("dans", "le", "même", "temps"),
+          List.of("par", "la", "suite"),
+          List.of("au", "contraire"),
+          List.of("au", "préalable"),
+          List.of("sans", "attendre"),
           List.of("par", "ailleurs"),
           List.of("tout", "de", "même"),
           List.of("quant", "à", "lui"),
@@ -133,7 +146,9 @@ final class VerbGroupReader {
           List.of("en", "vain"),
           List.of("au", "moins"),
           List.of("pour", "sa", "part"),
+          List.of("pour", "leur", "part"),
           List.of("de", "son", "côté"),
+          List.of("de", "leur", "côté"),
           List.of("pour", "la", "première", "fois"),
           List.of("lui", "aussi"),
           List.of("elle", "aussi"),
@@ -238,6 +253,8 @@ final class VerbGroupReader {
         at++;
       } else if (run > 0 && auxiliary(chain.getLast())) {
         at += run;
+      } else if (chain.getLast().equals("avoir") && pastAdverbial(at) > at) {
+        at = pastAdverbial(at);
       } else if (token.is(Pos.ADV) && auxiliary(chain.getLast())) {
         at++;
       } else if (incise > at && auxiliary(chain.getLast())) {
@@ -276,6 +293,33 @@ final class VerbGroupReader {
       }
     }
     return at;
+  }
+
+  /**
+   * « avait dès le lendemain appelé », « a sans surprise approuvé »: the participle behind a
+   * prepositional phrase that tells when, or whose noun it cannot modify because they do not agree;
+   * else here.
+   */
+  private int pastAdverbial(int at) {
+    if (!sentence.token(at).is(Pos.ADP) && !sentence.token(at).is(Pos.ADP_DET)) {
+      return at;
+    }
+    int i = at + 1;
+    while (i + 1 < sentence.size() && i <= at + ADVERBIAL && !sentence.token(i).is(Pos.NOUN)) {
+      if (!sentence.token(i).is(Pos.DET) && !sentence.token(i).is(Pos.ADJ)) {
+        return at;
+      }
+      i++;
+    }
+    if (i + 1 >= sentence.size() || i > at + ADVERBIAL || !participle(i + 1)) {
+      return at;
+    }
+    Token noun = sentence.token(i);
+    Morphology participle = sentence.token(i + 1).morphology();
+    boolean modifier =
+        noun.morphology().gender().agrees(participle.gender())
+            && noun.morphology().number().agrees(participle.number());
+    return !modifier || NounClasses.bundled().isTemporal(noun) ? i + 1 : at;
   }
 
   private VerbGroup group(

@@ -24,10 +24,14 @@ import org.depeche.text.Token;
 final class WordTagger {
   private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
+  private static final Set<String> ARTICLES = Set.of("l'", "le", "la", "les");
 
   /** Words of grammar that are also forms of a verb. */
   private static final Set<String> CLOSED =
       Set.of("entre", "contre", "outre", "sauf", "sous", "comme", "bien", "mieux", "plus", "tout");
+
+  /** Persons in the news, though forms of a rare verb too (« députer »). */
+  private static final Set<String> PERSONS = Set.of("député", "députée", "députés", "députées");
 
   /** Behind an auxiliary a participle is likelier than any finite form (« a pris », « a fait »). */
   private static final int COMPOUND = 8;
@@ -58,6 +62,10 @@ final class WordTagger {
     for (int i = 0; i < forms.length; i++) {
       String lower = forms[i].toLowerCase(Locale.FRENCH);
       Pos pos = corrected(forms, lower, i, Pos.of(tags[i]), tokens);
+      if (pos == Pos.NOUN && article(tokens) && tokens.getLast().is(Pos.PRON)) {
+        Token article = tokens.removeLast();
+        tokens.add(token(article.span(), article.form(), article.lower(), Pos.DET, false));
+      }
       boolean compound = (pos == Pos.VERB || pos == Pos.AUX) && afterAuxiliary(tokens, pos);
       tokens.add(token(spans.get(i), forms[i], lower, pos, compound));
     }
@@ -126,8 +134,11 @@ final class WordTagger {
   }
 
   private Pos corrected(String[] forms, String lower, int at, Pos pos, List<Token> before) {
-    if (lower.equals("-ci") || lower.startsWith("-t-")) {
+    if (lower.equals("-ci") || lower.startsWith("-t-") || lower.equals("se")) {
       return Pos.PRON;
+    }
+    if (pos == Pos.VERB && PERSONS.contains(lower)) {
+      return Pos.NOUN;
     }
     List<Dictionary.Entry> entries = dictionary.entries(lower);
     if (entries.isEmpty()) {
@@ -155,6 +166,9 @@ final class WordTagger {
                         || e.morphology().mood().finite())) {
       return Pos.NOUN;
     }
+    if (pos == Pos.VERB && has(entries, "N") && article(before) && onlyParticiple(entries)) {
+      return Pos.NOUN;
+    }
     boolean participle =
         entries.stream().anyMatch(e -> e.morphology().mood() == Morphology.Mood.PAST_PARTICIPLE);
     if (participle && pos != Pos.VERB && pos != Pos.AUX && afterAuxiliary(before, pos)) {
@@ -177,6 +191,17 @@ final class WordTagger {
       return Pos.VERB;
     }
     return pos;
+  }
+
+  /** « l'armée »: no pronoun stands right before a participle. */
+  private static boolean article(List<Token> before) {
+    return !before.isEmpty() && ARTICLES.contains(before.getLast().lower());
+  }
+
+  private static boolean onlyParticiple(List<Dictionary.Entry> entries) {
+    return entries.stream()
+        .filter(e -> e.category().equals("V"))
+        .allMatch(e -> e.morphology().mood() == Morphology.Mood.PAST_PARTICIPLE);
   }
 
   /** Whether an auxiliary stands before, with nothing but adverbs between. */

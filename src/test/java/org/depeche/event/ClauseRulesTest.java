@@ -49,10 +49,88 @@ class ClauseRulesTest {
   }
 
   @Test
+  void anAdverbialMayPartTheAuxiliaryFromItsParticiple() {
+    assertStates(
+        "La Norvège a dès le lendemain condamné le Soudan.", "ACCUSE asserted Norvège > Soudan");
+    assertStates(
+        "La Norvège avait à cette occasion condamné le Soudan.",
+        "ACCUSE asserted Norvège > Soudan");
+    assertStates("La Norvège a pour ministre condamné un voleur.");
+  }
+
+  @Test
+  void aRelativeQueBehindASubjectAndACommaIsNoComplement() {
+    assertStates(
+        "Le Soudan, que la Norvège a condamné, a critiqué l'Égypte.",
+        "ACCUSE asserted Norvège > Soudan",
+        "ACCUSE asserted Soudan > Égypte");
+  }
+
+  @Test
+  void anArticleBeforeAParticipleMakesItANoun() {
+    assertStates(
+        "La ville est perdue et l'armée soutient le Soudan.", "SUPPORT asserted armée > Soudan");
+  }
+
+  @Test
+  void bracketsMayPartTheSubjectFromItsVerbAndTheVerbFromItsObject() {
+    assertStates(
+        "La Norvège (cinq millions d'habitants) a condamné le Soudan.",
+        "ACCUSE asserted Norvège > Soudan");
+    assertStates(
+        "Le Danemark a remercié le ministre (écologiste) de la Norvège.",
+        "SUPPORT asserted Danemark > ministre");
+  }
+
+  @Test
+  void whatTheSubjectIsComparedWithDoesNothing() {
+    assertStates(
+        "La Norvège, comme la Suède, a condamné le Soudan.", "ACCUSE asserted Norvège > Soudan");
+  }
+
+  @Test
+  void aCommaMayCloseAnAppositionBeforeAnd() {
+    assertStates(
+        "La ministre de la Norvège, Anne Roy, et l'ambassadeur de la Suède ont condamné le Soudan.",
+        "ACCUSE asserted Anne Roy, ambassadeur de la Suède > Soudan");
+  }
+
+  @Test
+  void anEmphaticPronounIsNoObject() {
+    assertStates("La Norvège condamne elle aussi le Soudan.", "ACCUSE asserted Norvège > Soudan");
+  }
+
+  @Test
+  void anArticleOfAPartOpensAnObject() {
+    assertStates("Le Kenya a livré jeudi du blé au Soudan.", "AID asserted Kenya > Soudan");
+    assertStates(
+        "Le Kenya a mené avec l'armée ougandaise des exercices communs.",
+        "COOPERATE asserted Kenya, armée ougandaise >");
+    assertStates("Le Kenya a parlé du blé au Soudan.");
+    assertStates("Le Kenya a reçu jeudi des Pays-Bas cent vaches.");
+  }
+
+  @Test
+  void aBareNounBehindACommaStandsByWhatIsBefore() {
+    assertStates(
+        "La Norvège et la Suède, voisines de la Russie, ont condamné le Soudan.",
+        "ACCUSE asserted Norvège, Suède > Soudan");
+  }
+
+  @Test
+  void whatBelongsToTheSubjectComplementsTheVerbBehindAName() {
+    assertStates(
+        "La Norvège a assuré l'Équateur de son soutien.", "SUPPORT asserted Norvège > Équateur");
+  }
+
+  @Test
   void aSubjectMayDeny() {
     assertStates(
         "Aucun ministre de la Norvège n'a condamné le Soudan.",
         "ACCUSE negated ministre de la Norvège > Soudan");
+    assertStates(
+        "Ni la Norvège ni la Suède n'ont condamné le Soudan.",
+        "ACCUSE negated Norvège, Suède > Soudan");
   }
 
   @Test

@@ -135,10 +135,10 @@ class ExplanationTest {
             Reason.INCOMPLETE,
             "a noun as subject needs a known actor, and whom or what it concerns"),
         row(
-            "Pékin a ordonné une frappe contre Taïwan.",
-            "ordonné",
+            "Pékin a fourni un soutien à Cuba.",
+            "fourni",
             Reason.CARRIED,
-            "the verb only carries the noun « a ordonné une frappe »"),
+            "the verb only carries the noun « a fourni un soutien »"),
         row(
             "La rencontre entre Berlin et Paris a eu lieu. Berlin et Paris se sont rencontrés.",
             "rencontrés",
