@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
-import org.depeche.lexicon.Frame;
 import org.depeche.mention.Mention;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -29,9 +28,12 @@ final class Addressees {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Reading reading;
-  private final List<Draft> told;
+  private final List<Act> told;
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final int mentions;
+
+  /** A told event with the parties that act and suffer in it. */
+  private record Act(Draft draft, Set<String> acting, Set<String> suffering) {}
 
   private record Party(String key, Set<Entity> members, List<Mention> mentions) {}
 
@@ -50,7 +52,7 @@ final class Addressees {
    */
   Addressees(Reading reading, List<Draft> told) {
     this.reading = reading;
-    this.told = told;
+    this.told = told.stream().map(this::act).toList();
     for (Mention mention : reading.mentions().all()) {
       for (Entity entity : reading.entities().of(mention)) {
         Party party = parties.computeIfAbsent(key(entity), Addressees::party);
@@ -59,6 +61,10 @@ final class Addressees {
       }
     }
     this.mentions = parties.values().stream().mapToInt(p -> p.mentions().size()).sum();
+  }
+
+  private Act act(Draft draft) {
+    return new Act(draft, parties(draft.actors), parties(draft.recipients));
   }
 
   private static Party party(String key) {
@@ -77,21 +83,22 @@ final class Addressees {
     return told.stream().map(this::of).toList();
   }
 
-  private List<Addressee> of(Draft draft) {
+  private List<Addressee> of(Act act) {
+    Draft draft = act.draft();
     if (!draft.recipients.isEmpty() || draft.strangerSaid) {
       return List.of();
     }
     boolean violence = draft.about.stream().anyMatch(this::violent);
     return parties.values().stream()
         .filter(party -> !(violence && home(party)))
-        .flatMap(party -> addressee(party, draft).stream())
+        .flatMap(party -> addressee(party, act).stream())
         .toList();
   }
 
-  private Optional<Addressee> addressee(Party party, Draft draft) {
-    Naming naming = naming(party, draft);
-    return member(party, naming, draft)
-        .map(member -> new Addressee(member.id(), features(party, naming, member, draft)));
+  private Optional<Addressee> addressee(Party party, Act act) {
+    Naming naming = naming(party, act.draft());
+    return member(party, naming, act)
+        .map(member -> new Addressee(member.id(), features(party, naming, member, act)));
   }
 
   /** Whether the article is mostly about the state of a party. */
@@ -102,14 +109,14 @@ final class Addressees {
   /**
    * Who of a party is meant: the one named in the sentence, else the state, else the last named.
    */
-  private Optional<Entity> member(Party party, Naming naming, Draft draft) {
-    Set<String> acting = parties(draft.actors);
-    boolean together = acting.size() > 1;
+  private Optional<Entity> member(Party party, Naming naming, Act act) {
+    Draft draft = act.draft();
+    boolean together = act.acting().size() > 1;
     List<Entity> able =
         party.members().stream()
             .filter(e -> e.kind().acts())
             .filter(e -> !draft.actors.contains(e.id()) && !draft.attributedTo.contains(e.id()))
-            .filter(e -> !(together && acting.contains(party.key())))
+            .filter(e -> !(together && act.acting().contains(party.key())))
             .toList();
     Optional<Entity> named = naming.mention().flatMap(m -> named(m, able));
     Optional<Entity> state = able.stream().filter(e -> e.kind() == Kind.STATE).findFirst();
@@ -158,18 +165,19 @@ final class Addressees {
         : new Naming("behind", upTo(head - last, 2, 5, 10, 20), behind);
   }
 
-  private List<String> features(Party party, Naming naming, Entity member, Draft draft) {
+  private List<String> features(Party party, Naming naming, Entity member, Act act) {
+    Draft draft = act.draft();
     String type = draft.type().name();
     String where = naming.place();
-    boolean same = parties(draft.actors).contains(party.key());
+    boolean same = act.acting().contains(party.key());
     boolean home = home(party);
     List<String> found = new ArrayList<>();
     found.add(LogLinearModel.ALWAYS);
     found.add("where=" + where + "-" + naming.far());
     found.add("where-type=" + where + "-" + type);
     found.add("kind=" + member.kind().code());
-    found.add("asked-where=" + asked(draft) + "-" + where);
-    found.add("asked-of-actors=" + asked(draft) + "-" + same);
+    found.add("asked-where=" + draft.asksRecipient() + "-" + where);
+    found.add("asked-of-actors=" + draft.asksRecipient() + "-" + same);
     found.add("about=" + draft.about.contains(member.id()));
     found.add("about-where=" + !draft.about.isEmpty() + "-" + where);
     naming
@@ -188,14 +196,8 @@ final class Addressees {
     found.add("home-of-actors-where=" + home + "-" + same + "-" + where);
     found.add("mentions=" + upTo(party.mentions().size(), 1, 2, 4, 8));
     found.add("share=" + upTo(10 * party.mentions().size() / mentions, 1, 3, 5));
-    others(party, draft, found);
+    others(party, act, found);
     return List.copyOf(found);
-  }
-
-  /** Whether the row has a place for a recipient. */
-  private static boolean asked(Draft draft) {
-    return draft.frame.positions().stream()
-        .anyMatch(p -> p.role() == Frame.Role.RECIPIENT || p.role() == Frame.Role.TARGET);
   }
 
   /** « les attentats »: what is condemned is somebody else's than the state's where they are. */
@@ -211,25 +213,24 @@ final class Addressees {
   }
 
   /** The part that the party has in the other events. */
-  private void others(Party party, Draft draft, List<String> found) {
-    Set<String> actors = parties(draft.actors);
-    Optional<Draft> before =
+  private void others(Party party, Act act, List<String> found) {
+    Set<String> actors = act.acting();
+    int begin = act.draft().trigger().begin();
+    Optional<Act> before =
         told.stream()
-            .filter(d -> d.trigger().begin() < draft.trigger().begin())
-            .max(Comparator.comparingInt(d -> d.trigger().begin()));
+            .filter(a -> a.draft().trigger().begin() < begin)
+            .max(Comparator.comparingInt(a -> a.draft().trigger().begin()));
     if (before.isPresent()) {
-      Set<String> acting = parties(before.get().actors);
-      boolean again = acting.stream().anyMatch(actors::contains);
-      boolean suffering = parties(before.get().recipients).contains(party.key());
-      found.add("acts-before=" + acting.contains(party.key()));
-      found.add("suffers-before=" + again + "-" + suffering);
+      boolean again = before.get().acting().stream().anyMatch(actors::contains);
+      found.add("acts-before=" + before.get().acting().contains(party.key()));
+      found.add("suffers-before=" + again + "-" + before.get().suffering().contains(party.key()));
     }
-    List<Draft> suffering =
+    List<Act> suffering =
         told.stream()
-            .filter(d -> d != draft && parties(d.recipients).contains(party.key()))
+            .filter(a -> a.draft() != act.draft() && a.suffering().contains(party.key()))
             .toList();
     boolean again =
-        suffering.stream().anyMatch(d -> parties(d.actors).stream().anyMatch(actors::contains));
+        suffering.stream().anyMatch(a -> a.acting().stream().anyMatch(actors::contains));
     found.add("suffers=" + upTo(suffering.size(), 0, 1, 3));
     found.add("suffers-from-actors=" + again);
   }

@@ -97,6 +97,12 @@ final class Draft {
         };
   }
 
+  /** Whether its row has a place for a recipient. */
+  boolean asksRecipient() {
+    return frame.positions().stream()
+        .anyMatch(p -> p.role() == Frame.Role.RECIPIENT || p.role() == Frame.Role.TARGET);
+  }
+
   Span trigger() {
     return evidence.trigger();
   }

@@ -159,10 +159,7 @@ final class Traits {
     if (!draft.recipients.isEmpty()) {
       return few(draft.recipients.size());
     }
-    boolean asked =
-        draft.frame.positions().stream()
-            .anyMatch(p -> p.role() == Frame.Role.RECIPIENT || p.role() == Frame.Role.TARGET);
-    return asked ? "lacking" : "none";
+    return draft.asksRecipient() ? "lacking" : "none";
   }
 
   /** The mention of one of these entities in the sentence that stands nearest to a token. */

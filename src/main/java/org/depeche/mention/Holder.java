@@ -23,7 +23,6 @@ record Holder(Mention name, Optional<Mention.Status> status) {
   private static final Set<String> HONORIFICS =
       Set.of("m.", "mme", "mlle", "monsieur", "madame", "me", "mgr");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
-  private static final int LONGEST_PARENTHESIS = 6;
   private static final Set<String> ONE = Set.of("un", "une");
   private static final Set<String> PAST = Set.of("jadis", "naguère", "autrefois", "précédemment");
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", ":", "-", "–", "»");
@@ -39,7 +38,6 @@ record Holder(Mention name, Optional<Mention.Status> status) {
     return person(found, skipHonorific(sentence, end))
         .or(() -> person(found, skipHonorific(sentence, next)))
         .or(() -> afterComma(sentence, first, end, found, rankEnd))
-        .or(() -> afterComma(sentence, first, parenthesisEnd(sentence, end), found, rankEnd))
         .or(() -> afterComma(sentence, first, next, found, rankEnd))
         .map(name -> new Holder(name, Optional.empty()))
         .or(() -> beforeComma(sentence, first, end, found))
@@ -142,17 +140,6 @@ record Holder(Mention name, Optional<Mention.Status> status) {
       end++;
     }
     return end > at + 1 ? person(found, skipHonorific(sentence, end)) : Optional.empty();
-  }
-
-  /** « le président du parti (droite), Jean Roy, »: one past the mark that closes a parenthesis. */
-  private static int parenthesisEnd(Sentence sentence, int at) {
-    boolean opens = at < sentence.size() && sentence.token(at).form().equals("(");
-    for (int i = at + 1; opens && i < Math.min(sentence.size(), at + LONGEST_PARENTHESIS); i++) {
-      if (sentence.token(i).form().equals(")")) {
-        return i + 1;
-      }
-    }
-    return at;
   }
 
   private static boolean closed(Sentence sentence, int end) {

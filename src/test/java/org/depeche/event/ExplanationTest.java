@@ -3,7 +3,6 @@ package org.depeche.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.depeche.Extractor;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.knowledge.KnowledgeBase;
-import org.depeche.text.Article;
-import org.depeche.text.ArticleId;
 import org.depeche.text.Part;
 import org.depeche.text.Span;
 import org.junit.jupiter.api.Test;
@@ -195,7 +192,8 @@ class ExplanationTest {
   void anEventBelowTheThresholdOfTheModelIsUnlikely() {
     Extractor strict = new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED.telling(1));
     String text = "La Russie a condamné la Hongrie.";
-    Attempt attempt = at(strict.explain(article(text, body(text))), text.indexOf("condamné"));
+    Attempt attempt =
+        at(strict.explain(Samples.article(text, body(text))), text.indexOf("condamné"));
     assertTrue(
         verdicts(attempt).anyMatch(v -> v.reason() == Reason.UNLIKELY),
         () -> verdicts(attempt).toList().toString());
@@ -293,17 +291,6 @@ class ExplanationTest {
   }
 
   private static Explanation explain(String text, Part part) {
-    return EXTRACTOR.explain(article(text, part));
-  }
-
-  private static Article article(String text, Part part) {
-    return new Article(
-        new ArticleId("a"),
-        text,
-        Optional.empty(),
-        Optional.of(LocalDate.of(2018, 11, 3)),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(part));
+    return EXTRACTOR.explain(Samples.article(text, part));
   }
 }

@@ -2,25 +2,13 @@ package org.depeche.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.depeche.Extractor;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
-import org.depeche.knowledge.KnowledgeBase;
-import org.depeche.text.Article;
-import org.depeche.text.ArticleId;
-import org.depeche.text.Part;
-import org.depeche.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each text, published 2018-11-03, with the offices that it says: who, title, of what, status. */
 class OfficesTest {
-  private static final Extractor EXTRACTOR =
-      new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -129,16 +117,7 @@ class OfficesTest {
   }
 
   private static String offices(String text) {
-    Article article =
-        new Article(
-            new ArticleId("offices"),
-            text,
-            Optional.empty(),
-            Optional.of(LocalDate.of(2018, 11, 3)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))));
-    Extraction extraction = EXTRACTOR.extract(article);
+    Extraction extraction = Samples.extract(text);
     return String.join(
         "; ",
         extraction.offices().stream()

@@ -25,6 +25,11 @@ final class Samples {
 
   /** A text as an article, all of it body. */
   static Article article(String text) {
+    return article(text, new Part(Part.Kind.BODY, new Span(0, text.length())));
+  }
+
+  /** A text as an article of which this is the only part. */
+  static Article article(String text, Part part) {
     return new Article(
         new ArticleId("test"),
         text,
@@ -32,7 +37,7 @@ final class Samples {
         Optional.of(LocalDate.of(2018, 11, 3)),
         Optional.empty(),
         Optional.empty(),
-        List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))));
+        List.of(part));
   }
 
   /** The names of some entities, in their order. */

@@ -3,16 +3,10 @@ package org.depeche.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.depeche.Extractor;
 import org.depeche.knowledge.KnowledgeBase;
-import org.depeche.text.Article;
-import org.depeche.text.ArticleId;
-import org.depeche.text.Part;
-import org.depeche.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What is noted of candidates, on sentences of one candidate each. */
@@ -91,28 +85,18 @@ class TraitsTest {
     String sentence = "La Norvège a condamné le Soudan.";
     LogLinearModel weights = new LogLinearModel(Map.of("type=ACCUSE", -1.0), 0.3);
     Models doubtful = new Models(weights, Models.UNTRAINED.recipients());
-    assertEquals(0, new Extractor(KNOWLEDGE, doubtful).extract(article(sentence)).events().size());
+    assertEquals(
+        0, new Extractor(KNOWLEDGE, doubtful).extract(Samples.article(sentence)).events().size());
     Extractor all = new Extractor(KNOWLEDGE, doubtful.telling(0));
-    List<Event> events = all.extract(article(sentence)).events();
+    List<Event> events = all.extract(Samples.article(sentence)).events();
     assertEquals(List.of(0.27), events.stream().map(Event::confidence).toList());
   }
 
   private static void has(String sentence, String... expected) {
-    List<List<String>> features = EXTRACTOR.candidates(article(sentence)).features();
+    List<List<String>> features = EXTRACTOR.candidates(Samples.article(sentence)).features();
     assertEquals(1, features.size(), () -> sentence + " " + features);
     for (String feature : expected) {
       assertTrue(features.getFirst().contains(feature), () -> feature + " in " + features);
     }
-  }
-
-  private static Article article(String sentence) {
-    return new Article(
-        new ArticleId("traits"),
-        sentence,
-        Optional.empty(),
-        Optional.of(LocalDate.of(2018, 11, 3)),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(new Part(Part.Kind.BODY, new Span(0, sentence.length()))));
   }
 }
