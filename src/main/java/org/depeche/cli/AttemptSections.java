@@ -150,6 +150,9 @@ final class AttemptSections {
     part(parts, "about", event.about());
     event.place().ifPresent(place -> part(parts, "where", List.of(place)));
     event.date().ifPresent(date -> parts.add("when: " + date.value()));
+    if (event.historical()) {
+      parts.add("recalled");
+    }
     part(parts, "says", event.attributedTo());
     return String.join("; ", parts);
   }

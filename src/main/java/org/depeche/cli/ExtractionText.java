@@ -72,10 +72,11 @@ final class ExtractionText {
               ? event.type().name()
               : event.type().name() + " " + event.className();
       line(
-          "  %s%s%s",
+          "  %s%s%s%s",
           kind,
           event.status() == Status.ASSERTED ? "" : " (" + event.status().code() + ")",
-          event.date().map(date -> ", " + date.value()).orElse(""));
+          event.date().map(date -> ", " + date.value()).orElse(""),
+          event.historical() ? ", recalled" : "");
       field("who", event.actors());
       field(event.recipientsInferred() ? "meaning" : "to whom", event.recipients());
       field("about", event.about());

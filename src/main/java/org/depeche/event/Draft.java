@@ -30,6 +30,9 @@ final class Draft {
   Optional<EntityId> place = Optional.empty();
   Optional<EventDate> date = Optional.empty();
 
+  /** Whether the article only recalls it. */
+  boolean historical;
+
   /** Whether words fill the actor's position, known to us or not. */
   boolean actorSaid;
 

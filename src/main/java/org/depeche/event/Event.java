@@ -19,6 +19,7 @@ import org.depeche.entity.EntityId;
  *     the words that state the event
  * @param about what it concerns: instruments, topics, other entities
  * @param topic two to six French words for what it concerns, where no entity says it all
+ * @param historical whether the article only recalls it: over long before, or going on since long
  * @param attributedTo who says so, when the text attributes it; else empty
  * @param stance the side it takes; present when the event is also a position
  * @param confidence the probability that the text states such an event with one of these actors, in
@@ -39,6 +40,7 @@ public record Event(
     Optional<String> topic,
     Optional<EntityId> place,
     Optional<EventDate> date,
+    boolean historical,
     List<EntityId> attributedTo,
     Optional<Stance> stance,
     double confidence,

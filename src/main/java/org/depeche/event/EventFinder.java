@@ -67,6 +67,8 @@ public final class EventFinder {
     List<Draft> merged = new Merger(reading).merge(drafts);
     StoryDates story = new StoryDates(reading, lead);
     merged.stream().filter(d -> d.date.isEmpty()).forEach(d -> d.date = story.of(d));
+    Background background = new Background(reading);
+    merged.forEach(d -> d.historical = background.of(d));
     List<Instrument> instruments = Instruments.of(reading, merged);
     List<Draft> telling = merged.stream().filter(d -> telling(trace, d)).toList();
     List<List<String>> features = new Traits(reading).of(telling);
@@ -210,6 +212,7 @@ public final class EventFinder {
         Optional.empty(),
         draft.place,
         draft.date,
+        draft.historical,
         List.copyOf(draft.attributedTo),
         draft.stance(),
         confidence,

@@ -20,6 +20,7 @@ import org.depeche.text.Token;
 final class TimeAttachment {
   private static final Set<String> BOUNDS =
       Set.of("avant", "après", "jusqu'à", "jusqu'en", "jusqu'au", "jusqu'", "ici", "d'ici");
+  private static final Set<String> SINCE = Set.of("depuis");
   private static final Set<String> BETWEEN =
       Set.of("la", "le", "l'", "fin", "début", "du", "de", "d'", "à", "au", "en", "mois", "année");
   private static final Set<String> WHEN = Set.of("lorsque", "lorsqu'", "quand", "où");
@@ -50,9 +51,14 @@ final class TimeAttachment {
 
   /** Whether the expression only says before or after when (« avant la fin de 2012 »). */
   static boolean bounds(ParsedSentence parsed, TimeExpression time) {
+    return behind(parsed, time, BOUNDS);
+  }
+
+  /** Whether one of the words stands before an expression, « le mois de » or so between. */
+  private static boolean behind(ParsedSentence parsed, TimeExpression time, Set<String> words) {
     for (int at = time.first() - 1; at >= 0 && time.first() - at <= 8; at--) {
       String word = parsed.sentence().token(at).lower();
-      if (BOUNDS.contains(word)) {
+      if (words.contains(word)) {
         return true;
       }
       if (!BETWEEN.contains(word)) {
@@ -71,9 +77,9 @@ final class TimeAttachment {
         && NIGHT_ENDS.contains(parsed.sentence().token(end).lower());
   }
 
-  /** Whether the expression says since when (« depuis le 3 mai »). */
+  /** Whether the expression says since when (« depuis le 3 mai », « depuis le mois de mai »). */
   static boolean since(ParsedSentence parsed, TimeExpression time) {
-    return time.first() > 0 && parsed.sentence().token(time.first() - 1).lower().equals("depuis");
+    return behind(parsed, time, SINCE);
   }
 
   /** The token of the noun that the expression is a complement of, if it is one. */

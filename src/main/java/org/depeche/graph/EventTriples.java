@@ -48,6 +48,9 @@ record EventTriples(
     for (String context : event.contexts()) {
       triples.add(node, Vocabulary.CONTEXT, plover("context", context));
     }
+    if (event.historical()) {
+      triples.truth(node, Vocabulary.HISTORICAL, true);
+    }
     event
         .date()
         .ifPresent(

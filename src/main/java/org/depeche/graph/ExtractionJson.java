@@ -133,6 +133,7 @@ public final class ExtractionJson {
     put(node, "place", event.place().map(EntityId::value));
     put(node, "date", event.date().map(date -> date.value()));
     put(node, "dateSource", event.date().map(d -> d.source().name().toLowerCase(Locale.ROOT)));
+    node.put("historical", event.historical());
     ids(node, "attributedTo", event.attributedTo());
     node.put("confidence", event.confidence());
     evidence(node, event.evidence().getFirst());

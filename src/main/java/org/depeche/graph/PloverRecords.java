@@ -51,6 +51,7 @@ public final class PloverRecords {
     node.put("id", event.id().value());
     node.put("has_event", true);
     node.put("date", event.date().map(date -> date.value()).orElse(null));
+    node.put("historical", event.historical());
     actors(node.putArray("source"), event.actors());
     actors(node.putArray("recipient"), event.recipients());
     node.putArray("event").add(event.type().name());

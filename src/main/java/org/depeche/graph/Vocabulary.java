@@ -23,6 +23,7 @@ public final class Vocabulary {
   static final Node PLACE = term("place");
   static final Node DATE = term("date");
   static final Node DATE_SOURCE = term("dateSource");
+  static final Node HISTORICAL = term("historical");
   static final Node RECIPIENT_SOURCE = term("recipientSource");
   static final Node STATUS = term("status");
   static final Node STANCE = term("stance");
