@@ -19,13 +19,17 @@ final class Antecedents {
     this.coordination = coordination;
   }
 
-  /** Whether the pronoun is the subject of its clause: « qui », « lequel ». */
+  /** Whether the pronoun is the subject of its clause: « qui », « lequel », not « à qui ». */
   boolean isSubject(int relative) {
+    if (phrases.get(relative).first() < phrases.get(relative).head()) {
+      return false;
+    }
     String word = sentence.token(phrases.get(relative).head()).lower();
     return word.equals("qui")
-        || word.endsWith("quel")
-        || word.endsWith("quelle")
-        || word.endsWith("quels");
+        || word.equals("lequel")
+        || word.equals("laquelle")
+        || word.equals("lesquels")
+        || word.equals("lesquelles");
   }
 
   /** The phrases that a relative pronoun stands for as the subject of a verb; none if none fits. */
@@ -67,7 +71,25 @@ final class Antecedents {
     return OptionalInt.empty();
   }
 
-  private OptionalInt antecedent(int relative) {
+  /**
+   * « à qui », « avec lesquels », « auquel », « dont »: which complement of its verb a relative
+   * pronoun is; empty for a subject, an object and a place.
+   */
+  Optional<Slot> complement(int relative) {
+    Phrase phrase = phrases.get(relative);
+    String word = sentence.token(phrase.head()).lower();
+    if (phrase.first() < phrase.head()) {
+      return word.equals("où") ? Optional.empty() : phrase.slot();
+    }
+    if (word.startsWith("au") && word.contains("quel")) {
+      return Optional.of(Slot.A);
+    }
+    return word.equals("dont") || word.startsWith("duquel") || word.startsWith("desquel")
+        ? Optional.of(Slot.DE)
+        : Optional.empty();
+  }
+
+  OptionalInt antecedent(int relative) {
     for (int i = relative - 1; i >= 0 && i >= relative - 6; i--) {
       Phrase phrase = phrases.get(i);
       if (phrase.kind() == Phrase.Kind.NOMINAL) {

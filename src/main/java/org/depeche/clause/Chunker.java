@@ -25,7 +25,7 @@ final class Chunker {
       Set.of(
           "si", "s'", "lorsque", "lorsqu'", "quand", "puisque", "puisqu'", "quoique", "comme",
           "alors", "tandis", "afin", "parce", "bien", "dès", "avant", "après", "pendant", "tant",
-          "sauf");
+          "sauf", "pour", "sans", "pourvu");
   private static final Set<String> RELATIVES =
       Set.of(
           "qui",
@@ -267,7 +267,13 @@ final class Chunker {
     }
     if (RELATIVES.contains(lower.get(from))) {
       return Optional.of(
-          new Phrase(Phrase.Kind.RELATIVE, at, from + 1, from, Optional.empty(), Optional.empty()));
+          new Phrase(
+              Phrase.Kind.RELATIVE,
+              at,
+              from + 1,
+              from,
+              Optional.of(preposition.slot()),
+              Optional.empty()));
     }
     return nominal(from)
         .map(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
 /** Gives each verb group of a sentence its subject, complements and governor. */
@@ -52,6 +53,9 @@ final class ClauseBuilder {
     if (kind == Clause.Kind.RELATIVE && found.relativeObject().isPresent()) {
       all.add(new Clause.Argument(Slot.OBJ, List.of(found.relativeObject().getAsInt())));
     }
+    if (kind == Clause.Kind.RELATIVE) {
+      addRelative(verb, found.subject(), all);
+    }
     for (int clitic : group.clitics()) {
       addClitic(clitic, all);
     }
@@ -69,6 +73,31 @@ final class ClauseBuilder {
         link,
         first,
         Math.max(complements.end(), verb + 1));
+  }
+
+  /**
+   * « à qui la Suède a interdit … », « dont elle a été exclue »: the antecedent as the complement
+   * that the pronoun is. « dont l'armée a libéré la ville » says whose the army is.
+   */
+  private void addRelative(int verb, List<Integer> subject, List<Clause.Argument> arguments) {
+    int relative = verb - 1;
+    while (relative > 0 && phrases.get(relative).kind() != Phrase.Kind.RELATIVE) {
+      relative--;
+    }
+    Optional<Slot> slot = subjects.complement(relative);
+    OptionalInt antecedent = subjects.antecedent(relative);
+    boolean ownable =
+        subject.stream()
+            .map(i -> sentence.token(phrases.get(i).head()))
+            .anyMatch(t -> !t.capitalised() && !t.is(Pos.PRON));
+    boolean object = arguments.stream().anyMatch(a -> a.slot() == Slot.OBJ);
+    boolean taken = arguments.stream().anyMatch(a -> slot.equals(Optional.of(a.slot())));
+    if (slot.isPresent()
+        && antecedent.isPresent()
+        && !taken
+        && (slot.get() != Slot.DE || !object || !ownable)) {
+      arguments.add(new Clause.Argument(slot.get(), List.of(antecedent.getAsInt())));
+    }
   }
 
   private void addClitic(int token, List<Clause.Argument> arguments) {

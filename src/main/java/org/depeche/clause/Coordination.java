@@ -47,11 +47,34 @@ final class Coordination {
           || (kind == Phrase.Kind.COMMA && found.size() == 1)) {
         break;
       }
+      if (objectOfVerb(before)) {
+        return List.of(last);
+      }
       found.add(before);
       i = before - 1;
     }
     Collections.reverse(found);
     return found;
+  }
+
+  /**
+   * « a critiqué son homologue et les rebelles ont … »: a noun phrase right behind a verb, words
+   * that tell when passed, is that verb's complement, and what « et » joins to it begins a clause.
+   */
+  private boolean objectOfVerb(int at) {
+    int i = at;
+    while (i > 0
+        && (temporal(phrases.get(i))
+            || phrases.get(i).kind() == Phrase.Kind.OTHER
+            || phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL
+            || (i == at && phrases.get(i).kind() == Phrase.Kind.NOMINAL))) {
+      i--;
+    }
+    return phrases
+        .get(i)
+        .verb()
+        .filter(v -> v.form() != VerbGroup.Form.PAST_PARTICIPLE)
+        .isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.depeche.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.lexicon.NounClasses;
@@ -31,6 +32,19 @@ public record ParsedSentence(
   /** The phrase at an index. */
   public Phrase phrase(int index) {
     return phrases.get(index);
+  }
+
+  /**
+   * « s'est vu refuser un visa par … », « s'est fait arrêter »: whether the subject undergoes it.
+   */
+  public boolean undergone(Clause clause) {
+    if (clause.kind() != Clause.Kind.INFINITIVE
+        || clause.governor().isEmpty()
+        || !clause.link().equals(Optional.of(Slot.INF))) {
+      return false;
+    }
+    VerbGroup governor = clauses.get(clause.governor().getAsInt()).group();
+    return governor.reflexive() && NounClasses.bundled().isA(governor.lemma(), "undergo");
   }
 
   /** The characters from phrase {@code first} to the one before {@code end}. */

@@ -10,8 +10,8 @@ import org.depeche.lexicon.Slot;
  * @param first index of its first token
  * @param end one past its last token
  * @param head the token that carries it
- * @param slot the slot that its preposition opens; only for {@link Kind#PREPOSITIONAL} and
- *     infinitives with a preposition
+ * @param slot the slot that its preposition opens; only for {@link Kind#PREPOSITIONAL}, infinitives
+ *     and relative pronouns with a preposition
  * @param verb the verb group, only for {@link Kind#VERBAL}
  */
 public record Phrase(

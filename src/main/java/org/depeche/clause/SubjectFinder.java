@@ -3,6 +3,7 @@ package org.depeche.clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -50,6 +51,16 @@ final class SubjectFinder {
     }
   }
 
+  /** The antecedent of a relative pronoun. */
+  OptionalInt antecedent(int relative) {
+    return antecedents.antecedent(relative);
+  }
+
+  /** Which complement of its verb a relative pronoun is. */
+  Optional<Slot> complement(int relative) {
+    return antecedents.complement(relative);
+  }
+
   Found ofFinite(int verb, VerbGroup group, boolean reports, IntFunction<Clause> clauseAt) {
     if (group.inverted().isPresent()) {
       return new Found(List.of(verb), 0, OptionalInt.empty(), false, verb);
@@ -73,7 +84,7 @@ final class SubjectFinder {
         i = opening - 1;
         continue;
       }
-      if (phrase.kind() == Phrase.Kind.NOMINAL && compared(i)) {
+      if (phrase.kind() == Phrase.Kind.NOMINAL && (compared(i) || (comma && absolute(i)))) {
         i -= 2;
         continue;
       }
@@ -130,6 +141,19 @@ final class SubjectFinder {
         && word(at - 1).equals("comme")
         && phrases.get(at - 2).kind() == Phrase.Kind.COMMA
         && phrases.get(at + 1).kind() == Phrase.Kind.COMMA;
+  }
+
+  /**
+   * « Le roi, son ministre ayant démissionné, a … »: the subject of a participle between commas.
+   */
+  private boolean absolute(int at) {
+    return at > 1
+        && phrases.get(at - 1).kind() == Phrase.Kind.COMMA
+        && phrases
+            .get(at + 1)
+            .verb()
+            .filter(v -> v.form() == VerbGroup.Form.PRESENT_PARTICIPLE)
+            .isPresent();
   }
 
   private String word(int phrase) {
@@ -363,7 +387,7 @@ final class SubjectFinder {
         return Found.shared(clauseAt.apply(i).subject(), verb);
       }
     }
-    return next(verb);
+    return ofAdverbial(verb);
   }
 
   /** « Réunis à Genève, les ministres ont … »: the subject of the clause that follows. */

@@ -236,6 +236,7 @@ final class VerbGroupReader {
       Token token = sentence.token(at);
       int run = run(at);
       int incise = pastIncise(at);
+      int adverbial = pastAdverbial(at);
       if (INVERTED.contains(token.lower())) {
         inverted = OptionalInt.of(at);
         at++;
@@ -253,8 +254,8 @@ final class VerbGroupReader {
         at++;
       } else if (run > 0 && auxiliary(chain.getLast())) {
         at += run;
-      } else if (chain.getLast().equals("avoir") && pastAdverbial(at) > at) {
-        at = pastAdverbial(at);
+      } else if (adverbial > at && chain.getLast().equals("avoir")) {
+        at = adverbial;
       } else if (token.is(Pos.ADV) && auxiliary(chain.getLast())) {
         at++;
       } else if (incise > at && auxiliary(chain.getLast())) {

@@ -89,6 +89,7 @@ final class ClauseEvents {
     Draft draft =
         new Draft(frame, parsed.sentence().index(), evidence(clause, trigger, frame.id()));
     draft.status = standing.status().get();
+    draft.refused = embedding.refuses(parsed, clause);
     draft.participle = clause.kind() == Clause.Kind.PARTICIPLE;
     draft.conditional = clause.group().mood() == Mood.CONDITIONAL;
     standing
@@ -286,9 +287,9 @@ final class ClauseEvents {
     for (Clause.Argument argument : clause.arguments()) {
       fillers.merge(argument.slot(), argument.fillers(), this::rather);
     }
-    if (clause.group().passive()) {
+    if (clause.group().passive() || parsed.undergone(clause)) {
       if (!clause.subject().isEmpty()) {
-        fillers.put(Slot.OBJ, clause.subject());
+        fillers.put(fillers.containsKey(Slot.OBJ) ? Slot.A : Slot.OBJ, clause.subject());
       }
       List<Integer> agent = fillers.remove(Slot.PAR);
       if (agent != null) {

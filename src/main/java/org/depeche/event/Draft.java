@@ -1,6 +1,7 @@
 package org.depeche.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,17 @@ import org.depeche.text.Span;
 
 /** An event while it is being read. */
 final class Draft {
+  /** What one may be asked to do and refuse. */
+  private static final Set<EventType> YIELDING =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT);
+
   final Frame frame;
   final int sentence;
   Evidence evidence;
@@ -44,6 +56,9 @@ final class Draft {
 
   /** Whether the predicate is a participle that qualifies a noun (« les soldats enlevés »). */
   boolean participle;
+
+  /** Whether it is denied of the time to come or of what its subject wants (« ne signera pas »). */
+  boolean refused;
 
   /** Whether the predicate is a noun without a support verb. */
   boolean bare;
@@ -98,6 +113,22 @@ final class Draft {
           case RETREAT -> Optional.of(EventType.CONCEDE);
           default -> Optional.empty();
         };
+  }
+
+  /**
+   * « ne signera pas », « nous n'accepterons jamais »: whoever says that he will not agree, help or
+   * yield refuses, those with whom he would have acted what they ask.
+   */
+  void refuse() {
+    boolean refusal = refused && status == Status.NEGATED && YIELDING.contains(type());
+    if (!refusal || actors.equals(partners)) {
+      return;
+    }
+    announced = Optional.of(EventType.REJECT);
+    status = Status.ASSERTED;
+    actors.removeAll(partners);
+    recipients.addAll(partners);
+    partners.clear();
   }
 
   /** Whether its row has a place for a recipient. */

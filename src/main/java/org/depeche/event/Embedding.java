@@ -1,12 +1,16 @@
 package org.depeche.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
+import org.depeche.clause.Phrase;
 import org.depeche.clause.VerbGroup;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Lexicon;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Morphology.Tense;
@@ -16,6 +20,14 @@ import org.depeche.text.Morphology.Tense;
  * on.
  */
 final class Embedding {
+  /** What people do with or for others, which PLOVER has announced as an agreement. */
+  private static final Set<EventType> JOINT =
+      EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
+
+  /** What is asked, refused, threatened or promised, before which nothing else need happen. */
+  private static final Set<EventType> WAITING =
+      EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
+
   private final Lexicon lexicon;
 
   Embedding(Lexicon lexicon) {
@@ -60,7 +72,7 @@ final class Embedding {
       List<Standing> standings) {
     Standing own = Standing.of(own(parsed, clause));
     if (clause.kind() == Clause.Kind.SUBORDINATE) {
-      return conditional(parsed, clause) ? own.but(Status.HYPOTHETICAL) : own;
+      return subordinate(parsed, clause, own);
     }
     if (clause.governor().isEmpty()) {
       return clause.kind() == Clause.Kind.INFINITIVE && !after(parsed, clause)
@@ -83,6 +95,7 @@ final class Embedding {
               standings.get(governor));
       case COMPLEMENT ->
           complement(
+              parsed,
               clause,
               own,
               parsed.clauses().get(governor),
@@ -104,8 +117,14 @@ final class Embedding {
       return Standing.silent(Reason.GOVERNOR_SILENT);
     }
     Optional<Lexicon.Operator> operator = lexicon.operator(VerbExpressions.of(parsed, governor));
+    boolean incessant =
+        operator.filter(o -> o.effect() == Frame.Embedding.NEGATE).isPresent()
+            && incomplete(parsed, governor);
     if (after(parsed, clause)) {
       return own;
+    }
+    if (then(parsed, clause, governor, frame)) {
+      return own.but(above.status().get());
     }
     Slot link = clause.link().orElse(Slot.INF);
     if (link == Slot.POUR_INF && protests(inner)) {
@@ -118,10 +137,64 @@ final class Embedding {
       return new Standing(
           own.but(above.status().get()).status(), Optional.of(governor), Optional.empty());
     }
-    if (operator.isPresent() && link != Slot.POUR_INF) {
-      return embedded(operator.get().effect(), own, above);
+    if (incessant) {
+      return own.but(above.status().get());
+    }
+    if (operator.isPresent() && denies(operator.get(), governor)) {
+      return own.but(Status.NEGATED);
+    }
+    if (operator.isPresent() && (link != Slot.POUR_INF || operator.get().takes() == link)) {
+      return intended(operator.get(), inner, above)
+          ? own.but(Status.FUTURE)
+          : embedded(operator.get().effect(), own, above);
     }
     return Standing.silent(link == Slot.POUR_INF ? Reason.PURPOSE : Reason.GOVERNOR_UNKNOWN);
+  }
+
+  /**
+   * « a dit vouloir rencontrer … »: whoever says himself that he wishes to act with others
+   * announces it.
+   */
+  private static boolean intended(
+      Lexicon.Operator operator, Optional<FrameMatcher.Match> inner, Standing above) {
+    return operator.will()
+        && above.reportedBy().isPresent()
+        && above.status().equals(Optional.of(Status.ASSERTED))
+        && inner.flatMap(m -> m.frame().type()).map(EventType::valueOf).stream()
+            .allMatch(JOINT::contains);
+  }
+
+  private static boolean denies(Lexicon.Operator operator, Clause governor) {
+    return operator.will() && governor.group().negated();
+  }
+
+  /**
+   * « ne signera pas », « a dit qu'elle ne signerait pas », « ne veut pas signer »: whether the
+   * subject refuses what the clause says.
+   */
+  boolean refuses(ParsedSentence parsed, Clause clause) {
+    VerbGroup group = clause.group();
+    if (clause.kind() == Clause.Kind.INFINITIVE && clause.governor().isPresent()) {
+      Clause governor = parsed.clauses().get(clause.governor().getAsInt());
+      return !group.passive()
+          && !group.negated()
+          && lexicon
+              .operator(VerbExpressions.of(parsed, governor))
+              .filter(o -> denies(o, governor))
+              .isPresent();
+    }
+    boolean toCome =
+        group.tense() == Tense.FUTURE
+            || (group.mood() == Mood.CONDITIONAL && clause.kind() == Clause.Kind.COMPLEMENT);
+    return group.negated() && !group.passive() && toCome;
+  }
+
+  /** « ne cesse de dénoncer », « n'a cessé de dénoncer »: « ne » alone denies. */
+  private static boolean incomplete(ParsedSentence parsed, Clause clause) {
+    Phrase verb = parsed.phrase(clause.verb());
+    return !clause.group().negated()
+        && parsed.sentence().tokens().subList(verb.first(), clause.group().main()).stream()
+            .anyMatch(t -> t.lower().equals("ne") || t.lower().equals("n'"));
   }
 
   /** « se réunissent pour protester »: whoever does something in order to protest does protest. */
@@ -134,17 +207,60 @@ final class Embedding {
 
   /** « après avoir rencontré … »: what an infinitive so introduced says has taken place. */
   private static boolean after(ParsedSentence parsed, Clause clause) {
+    return first(parsed, clause).equals("après");
+  }
+
+  private static String first(ParsedSentence parsed, Clause clause) {
+    return parsed.sentence().token(parsed.phrase(clause.verb()).first()).lower();
+  }
+
+  /**
+   * « a attaqué le poste avant d'être arrêté »: behind a verb of the past « avant de » tells what
+   * came then, unless that verb asks for something or refuses it until then.
+   */
+  private static boolean then(
+      ParsedSentence parsed, Clause clause, Clause governor, Optional<FrameMatcher.Match> frame) {
+    return first(parsed, clause).equals("avant")
+        && governor.kind() != Clause.Kind.INFINITIVE
+        && past(parsed, governor)
+        && frame.flatMap(m -> m.frame().type()).map(EventType::valueOf).stream()
+            .noneMatch(WAITING::contains);
+  }
+
+  private static boolean past(ParsedSentence parsed, Clause clause) {
+    VerbGroup group = clause.group();
+    return group.form() == VerbGroup.Form.FINITE
+        && group.mood() == Mood.INDICATIVE
+        && (group.tense() == Tense.PAST
+            || group.tense() == Tense.IMPERFECT
+            || (group.tense() == Tense.PRESENT && compound(parsed, clause)));
+  }
+
+  /** « a attaqué », « aurait été attaqué », « est parti », not « est attaqué ». */
+  private static boolean compound(ParsedSentence parsed, Clause clause) {
+    VerbGroup group = clause.group();
     int first = parsed.phrase(clause.verb()).first();
-    return parsed.sentence().token(first).lower().equals("après");
+    boolean having =
+        parsed.sentence().tokens().subList(first, group.main()).stream()
+            .anyMatch(t -> t.is("avoir"));
+    boolean participle =
+        parsed.sentence().token(group.main()).morphology().mood() == Mood.PAST_PARTICIPLE;
+    return having || (participle && !group.passive());
   }
 
   private Standing complement(
+      ParsedSentence parsed,
       Clause clause,
       Standing own,
       Clause governor,
       Optional<FrameMatcher.Match> frame,
       Standing above) {
     boolean reports = lexicon.reports(governor.group().lemma());
+    Optional<Lexicon.Operator> operator =
+        lexicon.operator(VerbExpressions.of(parsed, governor)).filter(o -> o.takes() == Slot.QUE);
+    if (operator.isPresent()) {
+      return embedded(operator.get().effect(), own, above);
+    }
     if (frame.isPresent() && !reports) {
       return embedded(frame.get().frame().embedding(), own, above);
     }
@@ -156,7 +272,8 @@ final class Embedding {
       status = Status.HYPOTHETICAL;
     }
     if (reports && status == Status.HYPOTHETICAL) {
-      status = Status.ASSERTED;
+      boolean toCome = past(parsed, governor) && !compound(parsed, clause);
+      status = toCome ? Status.FUTURE : Status.ASSERTED;
     }
     return new Standing(Optional.of(status), Optional.of(governor), Optional.empty());
   }
@@ -189,16 +306,17 @@ final class Embedding {
     return parsed.sentence().tokens().getLast().lower().equals("?");
   }
 
-  private static boolean conditional(ParsedSentence parsed, Clause clause) {
+  /** What « si », « avant que », « afin que » make of what stands below them. */
+  private Standing subordinate(ParsedSentence parsed, Clause clause, Standing own) {
     for (int i = clause.verb() - 1; i >= 0; i--) {
-      if (parsed.phrase(i).kind() == org.depeche.clause.Phrase.Kind.SUBORDINATOR) {
+      if (parsed.phrase(i).kind() == Phrase.Kind.SUBORDINATOR) {
         String word = parsed.sentence().token(parsed.phrase(i).first()).lower();
-        return word.equals("si")
-            || word.equals("s'")
-            || word.equals("afin")
-            || word.equals("avant");
+        if (NounClasses.bundled().isA(word, "purpose")) {
+          return Standing.silent(Reason.PURPOSE);
+        }
+        return NounClasses.bundled().isA(word, "condition") ? own.but(Status.HYPOTHETICAL) : own;
       }
     }
-    return false;
+    return own;
   }
 }

@@ -93,6 +93,7 @@ public final class EventFinder {
     drafts.removeIf(d -> carried(reading.trace(), d, nominal));
     drafts.addAll(nominal);
     new Attribution(reading).attribute(parsed, drafts);
+    drafts.forEach(Draft::refuse);
     drafts.forEach(Draft::announce);
     return drafts;
   }

@@ -101,7 +101,10 @@ final class NounSupports {
         };
     return fits
         ? Optional.of(
-            new Support(c, direction, passive ? clause.fillers(Slot.PAR) : clause.subject()))
+            new Support(
+                c,
+                direction,
+                passive || parsed.undergone(clause) ? clause.fillers(Slot.PAR) : clause.subject()))
         : Optional.empty();
   }
 

@@ -119,8 +119,19 @@ final class Participants {
         found.addAll(acting(parsed, List.of(next + 1)));
         next += 2;
       }
+    } else if (found.isEmpty()) {
+      found.addAll(antecedents(parsed, phrase));
     }
     return List.copyOf(found);
+  }
+
+  /** « l'Italie, dont la Suède a condamné la politique »: whose the object of a relative is. */
+  private List<EntityId> antecedents(ParsedSentence parsed, int phrase) {
+    return parsed.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.RELATIVE && c.fillers(Slot.OBJ).contains(phrase))
+        .flatMap(c -> c.fillers(Slot.DE).stream().filter(i -> i < c.verb()))
+        .flatMap(i -> acting(parsed, List.of(i)).stream())
+        .toList();
   }
 
   /**

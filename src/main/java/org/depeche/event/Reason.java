@@ -22,7 +22,8 @@ public enum Reason {
   GOVERNOR_SILENT("the verb that it depends on states nothing itself"),
   GOVERNOR_DROPS("the row of the verb that it depends on says so (embed)"),
   GOVERNOR_UNKNOWN("the verb that it depends on is in neither frames.tsv nor operators.tsv"),
-  PURPOSE("« pour » and an infinitive say what for, not what happened"),
+  PURPOSE(
+      "« pour » and an infinitive, « pour que » and « afin que » say what for, not what happened"),
   SUBJUNCTIVE("a subjunctive under a verb that reports nothing"),
 
   // The row fits, but it makes no event.

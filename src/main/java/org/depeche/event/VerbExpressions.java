@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.text.Pos;
 import org.depeche.text.Token;
 
@@ -16,7 +17,7 @@ final class VerbExpressions {
 
   private VerbExpressions() {}
 
-  /** The names, longest first; articles are left out of them. */
+  /** The names, longest first; articles and words that tell when are left out of them. */
   static List<String> of(ParsedSentence parsed, Clause clause) {
     List<String> names = new ArrayList<>();
     String verb = clause.group().lemma();
@@ -43,7 +44,10 @@ final class VerbExpressions {
     List<Token> words = new ArrayList<>();
     for (int i = from; i < parsed.sentence().size() && words.size() < LONGEST; i++) {
       Token token = parsed.sentence().token(i);
-      if (!token.is(Pos.DET) && !token.is(Pos.ADV) && !token.lower().equals("de")) {
+      if (!token.is(Pos.DET)
+          && !token.is(Pos.ADV)
+          && !token.lower().equals("de")
+          && !NounClasses.bundled().isTemporal(token)) {
         words.add(token);
       }
     }

@@ -48,16 +48,34 @@ public final class Lexicon {
     static final Lexicon LEXICON = new Lexicon();
   }
 
-  /** What a verb before an infinitive does to it. */
-  public record Operator(Frame.Embedding effect) {
+  /**
+   * What a verb does to the infinitive or clause below it.
+   *
+   * @param takes the infinitive's slot, or {@link Slot#QUE}
+   * @param will whether its subject says what he wants: denied, it is a refusal
+   */
+  public record Operator(Slot takes, Frame.Embedding effect, boolean will) {
     static Operator of(Table.Row row) {
-      return switch (row.require("effect")) {
-        case "future" -> new Operator(Frame.Embedding.FUTURE);
-        case "assert" -> new Operator(Frame.Embedding.ASSERT);
-        case "negate" -> new Operator(Frame.Embedding.NEGATE);
-        case "hypothetical" -> new Operator(Frame.Embedding.HYPOTHETICAL);
-        default -> throw row.bad("effect", "future, assert, negate or hypothetical");
-      };
+      String code = row.require("effect");
+      Frame.Embedding effect =
+          switch (code) {
+            case "future", "intend" -> Frame.Embedding.FUTURE;
+            case "assert" -> Frame.Embedding.ASSERT;
+            case "negate" -> Frame.Embedding.NEGATE;
+            case "hypothetical", "wish" -> Frame.Embedding.HYPOTHETICAL;
+            case "drop" -> Frame.Embedding.DROP;
+            default ->
+                throw row.bad(
+                    "effect", "future, intend, assert, negate, hypothetical, wish or drop");
+          };
+      return new Operator(slot(row), effect, code.equals("intend") || code.equals("wish"));
+    }
+
+    private static Slot slot(Table.Row row) {
+      String code = row.require("takes");
+      return code.endsWith("-INF")
+          ? Slot.of(code.substring(0, code.length() - "-INF".length())).infinitive()
+          : Slot.of(code);
     }
   }
 

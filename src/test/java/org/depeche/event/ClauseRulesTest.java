@@ -1,9 +1,8 @@
 package org.depeche.event;
 
+import static org.depeche.event.Samples.assertStates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.depeche.entity.Entity;
 import org.junit.jupiter.api.Test;
@@ -238,22 +237,53 @@ class ClauseRulesTest {
         .flatMap(Entity::country);
   }
 
-  private static void assertStates(String text, String... events) {
-    Extraction extraction = Samples.extract(text);
-    List<String> told =
-        extraction.events().stream().map(e -> told(extraction, e)).sorted().toList();
-    assertEquals(
-        String.join("\n", List.of(events).stream().sorted().toList()), String.join("\n", told));
+  @Test
+  void whatAVerbHasForItsObjectIsNoSubjectOfTheNext() {
+    assertStates(
+        "La Suède a critiqué les ministres hongrois et les rebelles ont attaqué Kiev.",
+        "ACCUSE asserted Suède > ministres hongrois",
+        "ASSAULT asserted rebelles > Ukraine");
+    assertStates(
+        "Jeudi, les ministres et les rebelles ont critiqué la Hongrie.",
+        "ACCUSE asserted ministres, rebelles > Hongrie");
   }
 
-  private static String told(Extraction extraction, Event event) {
-    return "%s %s %s > %s"
-        .formatted(
-            event.type(),
-            event.status().name().toLowerCase(Locale.ROOT),
-            Samples.names(extraction, event.actors()),
-            Samples.names(extraction, event.recipients()))
-        .replaceAll(" +", " ")
-        .strip();
+  @Test
+  void theSubjectOfAParticipleBetweenCommasIsNotTheVerbs() {
+    assertStates(
+        "La Suède, la Norvège ayant condamné le Soudan, a critiqué l'Égypte.",
+        "ACCUSE asserted Norvège > Soudan",
+        "ACCUSE asserted Suède > Égypte");
+    assertStates(
+        "Jeudi, la Norvège, ayant condamné le Soudan, a critiqué l'Égypte.",
+        "ACCUSE asserted Norvège > Soudan",
+        "ACCUSE asserted Norvège > Égypte");
+    assertStates(
+        "Jeudi, les ministres venant du Soudan ont critiqué l'Égypte.",
+        "ACCUSE asserted ministres > Égypte");
+  }
+
+  @Test
+  void aRelativePronounWithAPrepositionIsAComplement() {
+    assertStates(
+        "L'Italie, à qui la Suède a livré des missiles, se tait.", "AID asserted Suède > Italie");
+    assertStates("L'Italie, où la Suède a livré des missiles, se tait.", "AID asserted Suède >");
+  }
+
+  @Test
+  void whoseTheObjectOfARelativeIs() {
+    assertStates(
+        "L'Italie, dont la Suède a condamné la politique, se tait.",
+        "ACCUSE asserted Suède > Italie");
+    assertStates(
+        "L'Italie, dont le ministre a condamné la politique, se tait.",
+        "ACCUSE asserted ministre >");
+  }
+
+  @Test
+  void whoSeesHimselfRefusedSomethingUndergoesIt() {
+    assertStates(
+        "Le Soudan s'est vu refuser un visa par la Norvège.", "REJECT asserted Norvège > Soudan");
+    assertStates("Le Soudan a vu la Norvège.");
   }
 }

@@ -105,9 +105,10 @@ class ExplanationTest {
             "La France a parlé pour soutenir Kiev.",
             "soutenir",
             Reason.PURPOSE,
-            "« pour » and an infinitive say what for, not what happened"),
+            "« pour » and an infinitive, « pour que » and « afin que » say what for, not what"
+                + " happened"),
         row(
-            "Moscou souhaite que Pékin soutienne Damas.",
+            "Moscou aimerait que Pékin soutienne Damas.",
             "soutienne",
             Reason.SUBJUNCTIVE,
             "a subjunctive under a verb that reports nothing"),

@@ -1,7 +1,10 @@
 package org.depeche.event;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depeche.Extractor;
 import org.depeche.entity.EntityId;
@@ -44,5 +47,25 @@ final class Samples {
   static String names(Extraction extraction, List<EntityId> ids) {
     return String.join(
         ", ", ids.stream().map(i -> extraction.entities().get(i).orElseThrow().name()).toList());
+  }
+
+  /** Asserts what a text states, in any order: « TYPE status actors > recipients ». */
+  static void assertStates(String text, String... events) {
+    Extraction extraction = extract(text);
+    List<String> told =
+        extraction.events().stream().map(e -> told(extraction, e)).sorted().toList();
+    assertEquals(
+        String.join("\n", List.of(events).stream().sorted().toList()), String.join("\n", told));
+  }
+
+  private static String told(Extraction extraction, Event event) {
+    return "%s %s %s > %s"
+        .formatted(
+            event.type(),
+            event.status().name().toLowerCase(Locale.ROOT),
+            names(extraction, event.actors()),
+            names(extraction, event.recipients()))
+        .replaceAll(" +", " ")
+        .strip();
   }
 }
