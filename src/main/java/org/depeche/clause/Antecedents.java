@@ -45,7 +45,9 @@ final class Antecedents {
     boolean agrees = number.agrees(group.number());
     OptionalInt far = antecedent(relative);
     if (!agrees && far.isPresent()) {
-      return List.of(far.getAsInt());
+      return far.getAsInt() == nearest
+          ? coordination.coordinated(nearest, group)
+          : List.of(far.getAsInt());
     }
     boolean after = phrases.get(relative - 1).kind() == Phrase.Kind.COMMA;
     OptionalInt modified = after ? modified(relative - 2, group) : OptionalInt.empty();

@@ -21,6 +21,9 @@ final class DescriptionResolver {
   private static final Set<String> OPPOSED =
       Set.of("parties", "camps", "signataires", "belligérants", "délégations");
 
+  /** More than so many are not told one by one. */
+  private static final int FEW = 10;
+
   private final Cast cast;
   private final History history;
 
@@ -137,6 +140,9 @@ final class DescriptionResolver {
     Predicate<Draft> fits =
         OPPOSED.contains(described.noun()) ? DescriptionResolver::party : d -> d.kind() == kind;
     List<Draft> together = history.together(mention, fits, described.count());
+    if (together.isEmpty() && PAIRED_STATES.contains(described.noun())) {
+      together = history.joined(mention, fits, described.count());
+    }
     return together.isEmpty() ? Optional.empty() : Optional.of(together);
   }
 
@@ -150,10 +156,19 @@ final class DescriptionResolver {
 
   private List<Draft> pair(Mention mention, Described described, List<Draft> of) {
     if (of.isEmpty()) {
-      return List.of();
+      return described.count() > FEW
+          ? List.of(local(mention, described, of))
+          : opposed(mention, described);
     }
     Set<Draft> states = new LinkedHashSet<>(of);
     return states.size() > 1 ? List.copyOf(states) : List.of(local(mention, described, of));
+  }
+
+  /** « les parties » without a number: two that were joined in words. */
+  private List<Draft> opposed(Mention mention, Described described) {
+    return described.definite() && described.count() == 0 && OPPOSED.contains(described.noun())
+        ? history.joined(mention, DescriptionResolver::party, 2)
+        : List.of();
   }
 
   private Draft local(Mention mention, Described described, List<Draft> of) {

@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,19 @@ final class History {
       }
     }
     return List.of();
+  }
+
+  /**
+   * So many things that fit and that the sentence before joins, where a single other one is spoken
+   * of since (« Le Kenya et le Soudan … Le Tchad exhorte les deux pays … »).
+   */
+  List<Draft> joined(Mention mention, Predicate<Draft> kind, int count) {
+    int before = mention.sentence() - 1;
+    Set<Draft> since = new LinkedHashSet<>();
+    spoken(mention, mention.sentence(), kind).forEach(s -> since.addAll(s.drafts()));
+    List<Draft> joined =
+        before < 0 ? List.of() : coordinated(before, spoken(mention, before, kind), count);
+    return since.size() < 2 && Collections.disjoint(since, joined) ? joined : List.of();
   }
 
   /** A mention before another and what it refers to of the kind asked for. */

@@ -109,15 +109,22 @@ final class Metonyms {
         && sentence.token(end + 1).morphology().mood() == Mood.INFINITIVE;
   }
 
-  /** A finite verb after the name, adverbs, clitics and coordinated names passed. */
+  /**
+   * A finite verb after the name, adverbs, clitics and coordinated names passed (« Riyad, Manama et
+   * Le Caire ont … »).
+   */
   private static boolean verbFollows(Sentence sentence, int end) {
-    for (int at = end; at < sentence.size() && at < end + REACH * 2; at++) {
+    boolean open = false;
+    for (int at = end; at < sentence.size() && at < end + REACH * 3; at++) {
       Token token = sentence.token(at);
       if ((token.is(Pos.VERB) || token.is(Pos.AUX)) && token.morphology().mood().finite()) {
-        return true;
+        return !open;
       }
+      boolean lists = lists(sentence, at);
+      open = (open || lists) && !token.is(Pos.CCONJ);
       boolean passed =
-          token.is(Pos.ADV)
+          lists
+              || token.is(Pos.ADV)
               || token.is(Pos.CCONJ)
               || token.capitalised()
               || CLITICS.contains(token.lower());
@@ -126,6 +133,12 @@ final class Metonyms {
       }
     }
     return false;
+  }
+
+  private static boolean lists(Sentence sentence, int at) {
+    return sentence.token(at).form().equals(",")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).capitalised();
   }
 
   /** « Paris, qui a condamné … »: a relative clause whose verb states events. */

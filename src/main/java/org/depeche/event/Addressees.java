@@ -108,6 +108,7 @@ final class Addressees {
 
   /**
    * Who of a party is meant: the one named in the sentence, else the state, else the last named.
+   * Protesters do not protest against a crowd.
    */
   private Optional<Entity> member(Party party, Naming naming, Act act) {
     Draft draft = act.draft();
@@ -115,6 +116,7 @@ final class Addressees {
     List<Entity> able =
         party.members().stream()
             .filter(e -> e.kind().acts())
+            .filter(e -> !(draft.type() == EventType.PROTEST && e.kind() == Kind.GROUP))
             .filter(e -> !draft.actors.contains(e.id()) && !draft.attributedTo.contains(e.id()))
             .filter(e -> !(together && act.acting().contains(party.key())))
             .toList();

@@ -40,7 +40,7 @@ final class ClauseEvents {
     this.reading = reading;
     this.parsed = parsed;
     this.participants = new Participants(reading);
-    this.matcher = new FrameMatcher(reading.lexicon(), participants, reading.trace());
+    this.matcher = new FrameMatcher(new Restrictions(reading, participants), reading.trace());
     this.embedding = new Embedding(reading.lexicon());
     for (Clause clause : parsed.clauses()) {
       matches.add(match(clause));
@@ -103,11 +103,19 @@ final class ClauseEvents {
     if (draft.type() == EventType.AGREE && yields(index)) {
       draft.announceRetreat();
     }
-    if (draft.recipients.isEmpty() && INHERITING.contains(draft.type())) {
+    if (draft.recipients.isEmpty() && INHERITING.contains(draft.type()) && !denies(frame)) {
       embedded(index).ifPresent(inner -> inherit(draft, filler, inner));
     }
     reading.trace().drafted(match.get(), draft);
     return Optional.of(draft);
+  }
+
+  /**
+   * « dément que la Suède ait payé »: what is denied is not refused to those who it says did it.
+   */
+  private static boolean denies(Frame frame) {
+    return frame.type().equals(Optional.of(EventType.REJECT.name()))
+        && frame.embedding() == Frame.Embedding.NEGATE;
   }
 
   /** « promet de libérer les otages »: whether what is agreed to is a withdrawal or a release. */

@@ -28,6 +28,14 @@ final class Embedding {
   private static final Set<EventType> WAITING =
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
+  /** What a ruler has others do. */
+  private static final Set<String> ORDERED =
+      Set.of(
+          EventType.COERCE.name(),
+          EventType.ASSAULT.name(),
+          EventType.SANCTION.name(),
+          EventType.RETREAT.name());
+
   private final Lexicon lexicon;
 
   Embedding(Lexicon lexicon) {
@@ -133,6 +141,9 @@ final class Embedding {
     if (frame.isPresent()) {
       return embedded(frame.get().frame().embedding(), own, above);
     }
+    if (link == Slot.INF && causes(governor) && inner.filter(Embedding::suffered).isPresent()) {
+      return own.but(above.status().get());
+    }
     if (link == Slot.INF && operator.isEmpty() && lexicon.reports(governor.group().lemma())) {
       return new Standing(
           own.but(above.status().get()).status(), Optional.of(governor), Optional.empty());
@@ -195,6 +206,18 @@ final class Embedding {
     return !clause.group().negated()
         && parsed.sentence().tokens().subList(verb.first(), clause.group().main()).stream()
             .anyMatch(t -> t.lower().equals("ne") || t.lower().equals("n'"));
+  }
+
+  /** « a fait arrêter un opposant »: whoever has something done, not « s'est fait arrêter ». */
+  private static boolean causes(Clause governor) {
+    return governor.group().lemma().equals("faire") && !governor.group().reflexive();
+  }
+
+  /** Whether something is done to the object: of « a fait reculer l'armée » it is the subject. */
+  private static boolean suffered(FrameMatcher.Match match) {
+    return match.frame().type().filter(ORDERED::contains).isPresent()
+        && match.frame().at(Slot.OBJ).isPresent()
+        && !match.at(Slot.OBJ).isEmpty();
   }
 
   /** « se réunissent pour protester »: whoever does something in order to protest does protest. */

@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
-import org.depeche.entity.Entity;
-import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Frame;
-import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -24,13 +21,11 @@ final class FrameMatcher {
   /** Fixed words that must not stand behind a complement (« voter contre »). */
   private static final Set<String> PARTICLES = Set.of("contre", "pour", "sur", "avec");
 
-  private final Lexicon lexicon;
-  private final Participants participants;
+  private final Restrictions restrictions;
   private final Trace trace;
 
-  FrameMatcher(Lexicon lexicon, Participants participants, Trace trace) {
-    this.lexicon = lexicon;
-    this.participants = participants;
+  FrameMatcher(Restrictions restrictions, Trace trace) {
+    this.restrictions = restrictions;
     this.trace = trace;
   }
 
@@ -142,7 +137,7 @@ final class FrameMatcher {
     }
     for (Frame.Position position : frame.positions()) {
       List<Integer> filler = fillers.getOrDefault(position.slot(), List.of());
-      boolean fits = !filler.isEmpty() && fits(parsed, filler, position.restriction());
+      boolean fits = !filler.isEmpty() && restrictions.fit(parsed, filler, position.restriction());
       if (position.required() && !fits && !forgiven(position, reflexivity)) {
         trace.refused(parsed, after - 1, frame, position, filler);
         return -1;
@@ -255,50 +250,5 @@ final class FrameMatcher {
     return token.lower().equals(word)
         || token.lemma().equals(word)
         || (token.is(Pos.ADP_DET) && token.lemma().startsWith(word + "+"));
-  }
-
-  private boolean fits(ParsedSentence parsed, List<Integer> fillers, String restriction) {
-    if (restriction.isEmpty()) {
-      return true;
-    }
-    for (int filler : fillers) {
-      Phrase phrase = parsed.phrase(filler);
-      if (phrase.hasNoun()
-          && (isA(parsed, phrase, restriction) || denotes(parsed, filler, restriction))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isA(ParsedSentence parsed, Phrase phrase, String restriction) {
-    return lexicon.isA(parsed.sentence().token(phrase.head()).lemma(), restriction);
-  }
-
-  private boolean denotes(ParsedSentence parsed, int filler, String restriction) {
-    for (Entity entity : participants.denoted(parsed, filler)) {
-      boolean is =
-          switch (restriction) {
-            case "actor" -> entity.kind().acts();
-            case "person" -> entity.kind() == Kind.PERSON || entity.kind() == Kind.GROUP;
-            case "ruler", "official", "minister", "hostage", "victim" ->
-                entity.kind() == Kind.PERSON;
-            case "state" -> entity.kind() == Kind.STATE || entity.kind() == Kind.TERRITORY;
-            case "org" ->
-                entity.kind() == Kind.IGO
-                    || entity.kind() == Kind.ORGANISATION
-                    || entity.kind() == Kind.PARTY;
-            case "place" ->
-                entity.kind() == Kind.PLACE
-                    || entity.kind() == Kind.STATE
-                    || entity.kind() == Kind.TERRITORY;
-            case "instrument", "agreement" -> entity.kind() == Kind.INSTRUMENT;
-            default -> false;
-          };
-      if (is) {
-        return true;
-      }
-    }
-    return false;
   }
 }

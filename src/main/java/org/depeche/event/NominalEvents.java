@@ -35,7 +35,7 @@ final class NominalEvents {
     this.participants = new Participants(reading);
     this.complements = new NounComplements(parsed, participants);
     this.supports = new NounSupports(reading, parsed, clauses, participants);
-    this.matcher = new FrameMatcher(reading.lexicon(), participants, reading.trace());
+    this.matcher = new FrameMatcher(new Restrictions(reading, participants), reading.trace());
     this.trace = reading.trace();
   }
 

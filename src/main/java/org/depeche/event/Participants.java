@@ -14,6 +14,8 @@ import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.Slot;
 import org.depeche.mention.Mention;
+import org.depeche.text.Pos;
+import org.depeche.text.Token;
 
 /** Which entities a phrase denotes, and which its complements name. */
 final class Participants {
@@ -38,15 +40,21 @@ final class Participants {
       return List.of();
     }
     List<Entity> entities = headed(parsed, at.head());
-    if (entities.isEmpty()
-        && phrase + 1 < parsed.size()
-        && owning(parsed.phrase(phrase + 1))
-        && reading.lexicon().isA(parsed.sentence().token(at.head()).lemma(), "quantity")) {
+    if (entities.isEmpty() && counts(parsed, phrase)) {
       return denoted(parsed, phrase + 1);
     }
     return entities.isEmpty() && phrase >= parsed.size()
         ? new ObjectPronouns(reading, this).at(parsed, phrase)
         : entities;
+  }
+
+  /** « une dizaine d'opposants », « trois des ministres »: whether a phrase counts the next one. */
+  boolean counts(ParsedSentence parsed, int phrase) {
+    if (phrase + 1 >= parsed.size() || !owning(parsed.phrase(phrase + 1))) {
+      return false;
+    }
+    Token head = parsed.sentence().token(parsed.phrase(phrase).head());
+    return head.is(Pos.NUM) || reading.lexicon().isA(head.lemma(), "quantity");
   }
 
   /** « les droits de l'homme » are no man's. */

@@ -18,6 +18,8 @@ final class RoleFiller {
   private static final Set<EventType> PLACES_SUFFER =
       Set.of(EventType.CONSULT, EventType.ASSAULT, EventType.COERCE, EventType.AID);
 
+  private static final int FEW = 2;
+
   private final Reading reading;
   private final ParsedSentence parsed;
   private final Participants participants;
@@ -109,6 +111,21 @@ final class RoleFiller {
             && reading.entities().of(mention.get()).isEmpty());
   }
 
+  /** « 22 personnes ont été tuées »: how many died, people of no party in particular. */
+  private boolean toll(int phrase) {
+    return reading
+        .mentions()
+        .headedAt(parsed.sentence().index(), parsed.phrase(phrase).head())
+        .filter(m -> m.sense() instanceof Mention.Described d && toll(d))
+        .isPresent();
+  }
+
+  private static boolean toll(Mention.Described described) {
+    return described.count() > FEW
+        && described.of().isEmpty()
+        && described.role().equals("population");
+  }
+
   /** Those who act; where a document or deed stands as subject, those whose it is. */
   private List<EntityId> actors(List<Integer> fillers) {
     List<EntityId> acting = participants.acting(parsed, fillers);
@@ -185,6 +202,11 @@ final class RoleFiller {
 
   /** Those to whom it is done; a city or region stands for those who are there. */
   private void recipients(Draft draft, List<Integer> fillers) {
+    if (draft.type() == EventType.ASSAULT
+        && draft.actors.isEmpty()
+        && fillers.stream().allMatch(this::toll)) {
+      return;
+    }
     List<EntityId> found = actors(fillers);
     draft.recipients.addAll(found);
     if (found.isEmpty() && PLACES_SUFFER.contains(draft.type())) {

@@ -34,7 +34,10 @@ final class DescriptionFinder {
           "quarantaine",
           "cinquantaine",
           "million",
-          "poignée");
+          "poignée",
+          "groupe",
+          "nombre",
+          "majorité");
   private static final Set<String> POSSESSIVES = Set.of("son", "leur", "notre", "mon", "ma", "sa");
   private static final Set<String> TO = Set.of("à", "au", "aux");
 
@@ -128,10 +131,20 @@ final class DescriptionFinder {
     if (bare && !bareAllowed(sentence, at, phrase)) {
       return Optional.empty();
     }
-    if (abstracted(sentence, match.get(), phrase)) {
+    if (abstracted(sentence, match.get(), phrase) || counts(sentence, at, found)) {
       return Optional.empty();
     }
     return Optional.of(mention(sentence, at, match.get(), phrase, found));
+  }
+
+  /** « un groupe de soldats » are the soldiers. */
+  private static boolean counts(Sentence sentence, int at, SentenceMentions found) {
+    return QUANTITIES.contains(sentence.token(at).lemma())
+        && counted(sentence, at + 2)
+        && found
+            .headedAt(at + 2)
+            .filter(m -> m.form() == Mention.Form.DESCRIPTION && m.number() == Number.PLURAL)
+            .isPresent();
   }
 
   /** « un monde meilleur » is nobody, and « leur opposition au projet » no party. */
@@ -167,7 +180,15 @@ final class DescriptionFinder {
     return first > 1
         && (sentence.token(first - 1).lower().equals("de")
             || sentence.token(first - 1).lower().equals("d'"))
-        && QUANTITIES.contains(sentence.token(first - 2).lemma());
+        && QUANTITIES.contains(sentence.token(first - 2).lemma())
+        && !statistic(sentence, first - 2);
+  }
+
+  /** « le nombre de manifestants » is a number, « un grand nombre de manifestants » are many. */
+  private static boolean statistic(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).is("nombre")
+        && (sentence.token(at - 1).lower().equals("le") || sentence.token(at - 1).is(Pos.ADP_DET));
   }
 
   private static Mention mention(

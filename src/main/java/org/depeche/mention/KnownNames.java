@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.knowledge.Known;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -55,7 +56,10 @@ final class KnownNames {
     int length = match.end() - at;
     if (!token.capitalised()) {
       boolean common = kind == Kind.INSTRUMENT || kind == Kind.TOPIC || kind == Kind.IGO;
-      return (common && length > 2) || (particled(token) && anyCapital(sentence, at, match.end()));
+      boolean seat = match.form() == Known.Form.METONYM && length > 2;
+      return (common && length > 2)
+          || (seat && anyCapital(sentence, at, match.end()))
+          || (particled(token) && anyCapital(sentence, at, match.end()));
     }
     return length > 1
         || (token.pos() != Pos.DET

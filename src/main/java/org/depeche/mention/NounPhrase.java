@@ -26,6 +26,9 @@ record NounPhrase(
     int count,
     List<String> modifiers,
     Morphology.Number number) {
+  /** So many digits make no number that fits an int. */
+  private static final int LONGEST = 10;
+
   private static final Map<String, Integer> NUMERALS =
       Map.ofEntries(
           Map.entry("deux", 2),
@@ -36,7 +39,21 @@ record NounPhrase(
           Map.entry("sept", 7),
           Map.entry("huit", 8),
           Map.entry("neuf", 9),
-          Map.entry("dix", 10));
+          Map.entry("dix", 10),
+          Map.entry("onze", 11),
+          Map.entry("douze", 12),
+          Map.entry("treize", 13),
+          Map.entry("quatorze", 14),
+          Map.entry("quinze", 15),
+          Map.entry("seize", 16),
+          Map.entry("vingt", 20),
+          Map.entry("trente", 30),
+          Map.entry("quarante", 40),
+          Map.entry("cinquante", 50),
+          Map.entry("soixante", 60),
+          Map.entry("cent", 100),
+          Map.entry("cents", 100),
+          Map.entry("mille", 1000));
   private static final Set<String> SINGULAR =
       Set.of(
           "le", "la", "un", "une", "ce", "cet", "cette", "son", "sa", "mon", "ma", "du", "au",
@@ -127,7 +144,10 @@ record NounPhrase(
   }
 
   private static int count(Token token) {
-    return NUMERALS.getOrDefault(token.lower(), 0);
+    String word = token.lower();
+    return token.is(Pos.NUM) && CalendarWords.digits(word) && word.length() < LONGEST
+        ? Integer.parseInt(word)
+        : NUMERALS.getOrDefault(word, 0);
   }
 
   private static Morphology.Number number(String word) {

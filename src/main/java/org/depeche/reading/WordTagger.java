@@ -140,6 +140,9 @@ final class WordTagger {
     if (pos == Pos.VERB && PERSONS.contains(lower)) {
       return Pos.NOUN;
     }
+    if (lower.equals("cents") && counts(forms, at, before)) {
+      return Pos.NUM;
+    }
     List<Dictionary.Entry> entries = dictionary.entries(lower);
     if (entries.isEmpty()) {
       boolean capital = Character.isUpperCase(forms[at].codePointAt(0));
@@ -191,6 +194,14 @@ final class WordTagger {
       return Pos.VERB;
     }
     return pos;
+  }
+
+  /** « deux cents soldats », not « dix cents ». */
+  private boolean counts(String[] forms, int at, List<Token> before) {
+    return !before.isEmpty()
+        && before.getLast().is(Pos.NUM)
+        && at + 1 < forms.length
+        && has(dictionary.entries(forms[at + 1].toLowerCase(Locale.FRENCH)), "N");
   }
 
   /** « l'armée »: no pronoun stands right before a participle. */

@@ -1,0 +1,101 @@
+package org.depeche.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who does it to whom, each with a sentence where it is otherwise: « TYPE actors > recipients ».
+ */
+class PartiesTest {
+  @Test
+  void aPluralVerbBehindQuiHasAllThatAreJoined() {
+    assertStates(
+        "Le Canada et la Suède, qui avaient critiqué la Hongrie, attendent.",
+        "ACCUSE Canada, Suède > Hongrie");
+    assertStates(
+        "Le Canada et la Suède, qui avait critiqué la Hongrie, attendent.",
+        "ACCUSE Suède > Hongrie");
+  }
+
+  @Test
+  void soManyOfThemAreThey() {
+    assertStates(
+        "La police suédoise a arrêté deux cents manifestants.",
+        "COERCE police suédoise > manifestants");
+    assertStates("L'armée suédoise a tué 40 rebelles.", "ASSAULT armée suédoise > rebelles");
+    assertStates(
+        "L'armée suédoise a tué un grand nombre de rebelles.", "ASSAULT armée suédoise > rebelles");
+    assertStates(
+        "Un groupe de manifestants a critiqué la Hongrie.", "ACCUSE manifestants > Hongrie");
+    assertStates("Le nombre de manifestants inquiète la Hongrie.");
+  }
+
+  @Test
+  void thoseWhoDiedAreNoParty() {
+    assertStates("Au moins 22 personnes ont été tuées.");
+    assertStates("Au moins 22 policiers ont été tués.", "ASSAULT > policiers");
+  }
+
+  @Test
+  void aClassAsksForWhatIsCountedOrMeantByAPronoun() {
+    assertStates("Le Canada a déployé 200 soldats.", "MOBILIZE Canada >");
+    assertStates("Le Canada a déployé 200 affiches.");
+    assertStates(
+        "Des migrants sont arrivés. La Hongrie les a refoulés.", "COERCE Hongrie > migrants");
+  }
+
+  @Test
+  void whoeverHasItDoneDoesIt() {
+    assertStates("La Hongrie a fait arrêter trois journalistes.", "COERCE Hongrie > journalistes");
+    assertStates("La Hongrie a fait reculer l'armée.");
+  }
+
+  @Test
+  void whatIsDeniedIsNotRefused() {
+    assertStates("La Suède a démenti que la Hongrie ait payé.", "REJECT Suède >");
+    assertStates("La Suède refuse que la Hongrie paie.", "REJECT Suède > Hongrie");
+  }
+
+  @Test
+  void thePartiesAreThoseSpokenOfTogether() {
+    assertStates(
+        "Le Kenya et le Soudan tergiversent. Le Tchad a exhorté les deux pays au calme.",
+        "REQUEST Tchad > Kenya, Soudan");
+    assertStates(
+        "Le Kenya et le Soudan tergiversent. Le Tchad a exhorté les parties au calme.",
+        "REQUEST Tchad > Kenya, Soudan");
+    assertStates("Le Tchad a exhorté les parties au calme.", "REQUEST Tchad >");
+  }
+
+  @Test
+  void capitalsInAListStandForTheirStates() {
+    assertStates(
+        "Riyad, Manama et Le Caire ont critiqué la Hongrie.",
+        "ACCUSE Arabie saoudite, Bahreïn, Égypte > Hongrie");
+    assertStates("À Riyad, Manama et Le Caire, on a critiqué la Hongrie.");
+  }
+
+  @Test
+  void theDepartmentOfStateIsThatOfTheUnitedStates() {
+    assertStates("Le département d'État a critiqué la Hongrie.", "ACCUSE États-Unis > Hongrie");
+    assertStates("Le département de l'Isère a critiqué la Hongrie.");
+  }
+
+  private static void assertStates(String text, String... events) {
+    Extraction extraction = Samples.extract(text);
+    List<String> told = extraction.events().stream().map(e -> told(extraction, e)).toList();
+    assertEquals(List.of(events), told, text);
+  }
+
+  private static String told(Extraction extraction, Event event) {
+    return "%s %s > %s"
+        .formatted(
+            event.type(),
+            Samples.names(extraction, event.actors()),
+            Samples.names(extraction, event.recipients()))
+        .replaceAll(" +", " ")
+        .strip();
+  }
+}
