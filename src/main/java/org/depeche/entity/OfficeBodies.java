@@ -115,10 +115,14 @@ final class OfficeBodies {
     }
     if (body.isEmpty()
         && NATIONAL.contains(code)
+        && said.stream().noneMatch(d -> misread(d, code))
         && holder.kind() == Kind.PERSON
         && holder.isNamed()) {
       body = stage(mention).or(() -> country(holder)).or(() -> history.mainState(mention));
       body.ifPresent(of -> holder.learnCountry(of.country()));
+    }
+    if (body.isEmpty() && code.equals("ambassador") && holder.isNamed()) {
+      body = country(holder);
     }
     body.ifPresent(of -> before.put(new Held(holder, code), of));
     return body;
@@ -129,8 +133,13 @@ final class OfficeBodies {
     return switch (code) {
       case "candidate" -> said.kind() == Kind.STATE || said.isNamed();
       case "predecessor", "successor", "homologue" -> false;
-      default -> said.kind() != Kind.TOPIC;
+      default -> said.kind() != Kind.TOPIC && !misread(said, code);
     };
+  }
+
+  /** « le premier ministre de l'île Anne Roy »: a name that only looks as if it were the body's. */
+  private static boolean misread(Draft said, String code) {
+    return said.kind() == Kind.PERSON && NATIONAL.contains(code) && !code.equals("leader");
   }
 
   private Optional<Draft> byTenure(Draft holder, RoleOf role, String code) {

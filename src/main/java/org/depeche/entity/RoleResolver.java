@@ -22,6 +22,12 @@ final class RoleResolver {
   /** « le Premier ministre et son successeur, Jean Roy »: the office spoken of last. */
   private static final Set<String> SUCCESSION = Set.of("successor", "predecessor");
 
+  /** What is one of many in a country, each with offices of its own. */
+  private static final Set<Kind> PART =
+      Set.of(Kind.PLACE, Kind.TERRITORY, Kind.PARTY, Kind.ORGANISATION);
+
+  private static final Set<String> JOINTS = Set.of("et", ",");
+
   private final Cast cast;
   private final Map<Office, Draft> stated = new LinkedHashMap<>();
   private final OfficeBodies bodies;
@@ -123,7 +129,9 @@ final class RoleResolver {
   }
 
   private static Optional<String> key(List<Draft> of) {
-    return of.stream().findFirst().map(d -> d.country().orElse(d.name()));
+    return of.stream()
+        .findFirst()
+        .map(d -> PART.contains(d.kind()) ? d.name() : d.country().orElse(d.name()));
   }
 
   private Draft unnamed(Mention mention, RoleOf role, String code, List<Draft> of) {
@@ -234,7 +242,8 @@ final class RoleResolver {
     Optional<Draft> holder = holder(mention, role);
     if (holder.isPresent()) {
       found.add(holder.get());
-      role.holder().ifPresent(head -> found.addAll(coordinated(mention.sentence(), head)));
+      role.holder()
+          .ifPresent(head -> found.addAll(coordinated(mention.sentence(), head, role.of())));
       return found;
     }
     if (of.size() > 1) {
@@ -260,17 +269,35 @@ final class RoleResolver {
   }
 
   /** « les présidents Poutine et Diaz-Canel »: the names coordinated with the first. */
-  private List<Draft> coordinated(int sentence, int head) {
+  private List<Draft> coordinated(int sentence, int head, List<Integer> nationalities) {
     List<Draft> found = new ArrayList<>();
     Optional<Mention> name = cast.headedAt(sentence, head);
     while (name.isPresent()) {
-      int joint = name.get().end();
-      Sentence in = cast.sentenceOf(name.get());
-      boolean joined = joint + 1 < in.size() && Set.of("et", ",").contains(in.token(joint).lower());
-      name = joined ? cast.headedAt(sentence, joint + 1) : Optional.empty();
+      name = next(sentence, name.get(), nationalities);
       name = name.filter(m -> m.sense() instanceof Named n && n.kind() == Kind.PERSON);
       name.ifPresent(m -> found.addAll(cast.referents(m)));
     }
     return found;
+  }
+
+  /** What follows a name after « et » or « , », an adjective of nationality passed. */
+  private Optional<Mention> next(int sentence, Mention name, List<Integer> nationalities) {
+    Sentence in = cast.sentenceOf(name);
+    int at = name.end();
+    int joint = passed(in, at);
+    boolean elsewhere = nationalities.contains(joint);
+    int start = elsewhere ? passed(in, joint + 1) : at + 1;
+    boolean joined = elsewhere || (start < in.size() && JOINTS.contains(in.token(at).lower()));
+    return joined
+        ? cast.mentionsIn(sentence).stream().filter(m -> m.first() == start).findFirst()
+        : Optional.empty();
+  }
+
+  private static int passed(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() && JOINTS.contains(sentence.token(at).lower())) {
+      at++;
+    }
+    return at;
   }
 }

@@ -10,6 +10,7 @@ import org.depeche.entity.EntityId;
 import org.depeche.entity.HeldOffice;
 import org.depeche.knowledge.Kind;
 import org.depeche.mention.Mention;
+import org.depeche.text.Morphology.Number;
 import org.depeche.text.Sentence;
 import org.depeche.text.Span;
 
@@ -17,9 +18,11 @@ import org.depeche.text.Span;
 final class Offices {
   private static final Set<String> INDEFINITE = Set.of("un", "une", "des", "plusieurs", "certains");
 
+  private static final Set<String> COMING = Set.of("nouveau", "prochain");
+
   /** Codes of roles.tsv that say what somebody is rather than an office that they hold. */
   private static final Set<String> CALLINGS =
-      Set.of("rank", "diplomat", "lawyer", "journalist", "activist", "artist");
+      Set.of("rank", "diplomat", "lawyer", "journalist", "activist", "artist", "contender");
 
   /** Codes of titles that another title of the same body says more exactly. */
   private static final Set<String> GENERAL = Set.of("leader", "official", "royal");
@@ -37,7 +40,28 @@ final class Offices {
             .ifPresent(held -> offices.addAll(of(reading, mention, role, held, seen)));
       }
     }
-    return offices.stream().filter(office -> !toldMoreExactly(office, offices)).toList();
+    return offices.stream()
+        .filter(
+            office ->
+                !toldMoreExactly(office, offices) && !ofSomebodyNamed(reading, office, offices))
+        .toList();
+  }
+
+  /** « le président » of whom the article does not tell that he is the president that it names. */
+  private static boolean ofSomebodyNamed(Reading reading, Office office, List<Office> all) {
+    return !named(reading, office.person())
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.of().equals(office.of())
+                        && other.status() == office.status()
+                        && other.evidence().rule().equals(office.evidence().rule())
+                        && named(reading, other.person()));
+  }
+
+  private static boolean named(Reading reading, EntityId person) {
+    return reading.entities().mentionsOf(person).stream()
+        .anyMatch(mention -> mention.form() == Mention.Form.NAME);
   }
 
   /** « ministre » beside « ministre de la Défense » of the same state. */
@@ -69,6 +93,7 @@ final class Offices {
       Optional<EntityId> of = held.of().get(i);
       if (person.kind() == Kind.PERSON
           && of.isPresent()
+          && (named(reading, person.id()) || tellsOfOne(sentence, mention, role))
           && isNew(List.of(person.id(), of, role.status()), held, seen)) {
         Span words = words(reading, sentence, mention, role);
         offices.add(
@@ -81,6 +106,18 @@ final class Offices {
       }
     }
     return offices;
+  }
+
+  /**
+   * Whether words that name nobody still tell of one holder: not « les dirigeants des deux camps »,
+   * « le leader » of nothing that is said, nor « le prochain président », whoever that will be.
+   */
+  private static boolean tellsOfOne(Sentence sentence, Mention mention, Mention.RoleOf role) {
+    boolean vague = GENERAL.contains(role.role()) || mention.number() == Number.PLURAL;
+    return !(vague && role.of().isEmpty())
+        && !(mention.number() == Number.PLURAL && role.role().equals("leader"))
+        && sentence.tokens().subList(mention.first(), mention.head()).stream()
+            .noneMatch(token -> COMING.contains(token.lemma()));
   }
 
   /** Whether an office says more of a holding than was said of it before. */

@@ -19,6 +19,7 @@ import org.depeche.text.Token;
 record Complements(int end, List<Integer> heads, List<String> words) {
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
   private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
+  private static final Set<String> IN_OFFICE = Set.of("exercice", "titre", "poste", "fonction");
   private static final Set<String> TITLE_STATUS =
       Set.of("élu", "élue", "sortant", "sortante", "intérimaire", "déchu", "déchue", "désigné");
 
@@ -63,6 +64,8 @@ record Complements(int end, List<Integer> heads, List<String> words) {
       } else if (at == end && interim(sentence, at)) {
         words.add("intérimaire");
         end = at + 2;
+      } else if (at == end && inOffice(sentence, at)) {
+        end = at + 2;
       } else {
         break;
       }
@@ -103,6 +106,13 @@ record Complements(int end, List<Integer> heads, List<String> words) {
         && sentence.token(at + 1).lower().equals("intérim");
   }
 
+  /** « le président en exercice de l'UE ». */
+  private static boolean inOffice(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at).lower().equals("en")
+        && IN_OFFICE.contains(sentence.token(at + 1).lower());
+  }
+
   private static boolean plainAdjective(Sentence sentence, int at) {
     Token token = sentence.token(at);
     return (token.is(Pos.ADJ) && !token.capitalised()) || TITLE_STATUS.contains(token.lower());
@@ -113,6 +123,15 @@ record Complements(int end, List<Integer> heads, List<String> words) {
     return from < sentence.size() && genitive(sentence.token(from))
         ? mention(sentence, from + 1, from, found, heads)
         : from;
+  }
+
+  /** « le conseiller de M. Roy »: the person, named with courtesy, whom a title is of. */
+  static Optional<Mention> person(Sentence sentence, int from, SentenceMentions found) {
+    if (from + 2 >= sentence.size() || !genitive(sentence.token(from))) {
+      return Optional.empty();
+    }
+    int name = Holder.skipHonorific(sentence, from + 1);
+    return name > from + 1 ? found.beginningAt(name).filter(Holder::isPerson) : Optional.empty();
   }
 
   /** Whether the word is « de » or contains it. */

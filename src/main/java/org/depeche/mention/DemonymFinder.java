@@ -56,7 +56,7 @@ final class DemonymFinder {
     Token token = sentence.token(at);
     List<Known> states = knowledge.byAdjective(token.lower());
     if (!states.isEmpty()) {
-      boolean used = token.is(Pos.ADJ) || besideNoun(sentence, at);
+      boolean used = token.is(Pos.ADJ) || besideNoun(sentence, at) || beforeName(sentence, at);
       return used
           ? Optional.of(mention(sentence, at, states, states.get(0).kind()))
           : Optional.empty();
@@ -73,6 +73,14 @@ final class DemonymFinder {
     }
     Token previous = sentence.token(at - 1);
     return previous.is(Pos.NOUN) || previous.is(Pos.ADJ) || previous.is(Pos.PROPN);
+  }
+
+  /** « les présidents russe Jean Roy et turc Luc Blanc »: no noun, for a name follows. */
+  private static boolean beforeName(Sentence sentence, int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).is(Pos.CCONJ)
+        && sentence.token(at + 1).is(Pos.PROPN);
   }
 
   private List<Known> compound(String lower) {

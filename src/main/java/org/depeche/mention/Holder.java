@@ -35,12 +35,15 @@ record Holder(Mention name, Optional<Mention.Status> status) {
   static Optional<Holder> of(
       Sentence sentence, int first, int end, SentenceMentions found, IntUnaryOperator rankEnd) {
     int next = Tenancy.passed(sentence, end);
+    int tail = TitleTail.end(sentence, end, found, rankEnd);
     return person(found, skipHonorific(sentence, end))
         .or(() -> person(found, skipHonorific(sentence, next)))
         .or(() -> afterComma(sentence, first, end, found, rankEnd))
         .or(() -> afterComma(sentence, first, next, found, rankEnd))
+        .or(() -> afterComma(sentence, first, tail, found, rankEnd))
         .map(name -> new Holder(name, Optional.empty()))
         .or(() -> beforeComma(sentence, first, end, found))
+        .or(() -> beforeComma(sentence, first, tail, found))
         .or(() -> predicated(sentence, first, found))
         .or(() -> appointed(sentence, first, found))
         .or(() -> bare(sentence, first, end, found));
@@ -98,7 +101,8 @@ record Holder(Mention name, Optional<Mention.Status> status) {
         : Optional.empty();
   }
 
-  private static int skipHonorific(Sentence sentence, int at) {
+  /** One past « M. », « Mme » at a token, else the token. */
+  static int skipHonorific(Sentence sentence, int at) {
     return at < sentence.size() && HONORIFICS.contains(sentence.token(at).lower()) ? at + 1 : at;
   }
 
@@ -106,7 +110,7 @@ record Holder(Mention name, Optional<Mention.Status> status) {
     return found.beginningAt(at).filter(Holder::isPerson);
   }
 
-  private static boolean isPerson(Mention mention) {
+  static boolean isPerson(Mention mention) {
     return mention.form() == Mention.Form.NAME
         && mention.sense() instanceof Mention.Named named
         && named.kind() == Kind.PERSON;
@@ -126,7 +130,8 @@ record Holder(Mention name, Optional<Mention.Status> status) {
     boolean opens = first == start && !sentence.token(first).is(Pos.DET);
     return person(found, skipHonorific(sentence, end + 1))
         .or(() -> ranked(sentence, end + 1, found, rankEnd))
-        .filter(name -> opens || closed(sentence, name.end()));
+        .filter(name -> opens || closed(sentence, name.end()))
+        .or(() -> described(sentence, end + 1, found));
   }
 
   /** The name after a second title. */
@@ -140,6 +145,27 @@ record Holder(Mention name, Optional<Mention.Status> status) {
       end++;
     }
     return end > at + 1 ? person(found, skipHonorific(sentence, end)) : Optional.empty();
+  }
+
+  /** « le président du jury, le comédien Jean Roy, a »: the name after what else its bearer is. */
+  private static Optional<Mention> described(Sentence sentence, int at, SentenceMentions found) {
+    if (at + 1 >= sentence.size() || !ARTICLES.contains(sentence.token(at).lower())) {
+      return Optional.empty();
+    }
+    int name = at + 1;
+    while (name < sentence.size() && name - at <= 3 && commonNoun(sentence.token(name))) {
+      name++;
+    }
+    return name > at + 1 && sentence.token(at + 1).is(Pos.NOUN)
+        ? person(found, name)
+            .filter(m -> m.end() + 1 < sentence.size())
+            .filter(m -> sentence.token(m.end()).form().equals(","))
+            .filter(m -> !ARTICLES.contains(sentence.token(m.end() + 1).lower()))
+        : Optional.empty();
+  }
+
+  private static boolean commonNoun(Token token) {
+    return !token.capitalised() && (token.is(Pos.NOUN) || token.is(Pos.ADJ));
   }
 
   private static boolean closed(Sentence sentence, int end) {
@@ -160,7 +186,10 @@ record Holder(Mention name, Optional<Mention.Status> status) {
     boolean past = IntStream.range(comma, first).anyMatch(i -> untilNow(sentence.token(i)));
     Optional<Mention.Status> status = past ? Optional.of(Mention.Status.FORMER) : Optional.empty();
     return opening || closed(sentence, end)
-        ? found.endingAt(comma).filter(Holder::isPerson).map(name -> new Holder(name, status))
+        ? found
+            .endingAt(Tenancy.before(sentence, comma))
+            .filter(Holder::isPerson)
+            .map(name -> new Holder(name, status))
         : Optional.empty();
   }
 

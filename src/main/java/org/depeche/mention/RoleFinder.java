@@ -213,7 +213,12 @@ final class RoleFinder {
     if (of.isEmpty()) {
       nameInside(head + 1, match.end(), found).ifPresent(name -> of.add(name.head()));
     }
-    int end = Math.max(titleEnd, complements.end());
+    if (of.isEmpty()) {
+      of.addAll(nationalities(head + 1, match.end(), found));
+    }
+    Optional<Mention> person = Complements.person(sentence, complements.end(), found);
+    person.filter(name -> of.isEmpty()).ifPresent(name -> of.add(name.head()));
+    int end = Math.max(titleEnd, person.map(Mention::end).orElse(complements.end()));
     Optional<Holder> holder =
         Holder.of(
             sentence,
@@ -221,6 +226,9 @@ final class RoleFinder {
             Posting.end(sentence, end, found),
             found,
             at -> titles.longest(sentence, at, i -> false).map(PhraseTable.Match::end).orElse(at));
+    if (of.size() == 1) {
+      holder.ifPresent(h -> of.addAll(Counterparts.nationalities(sentence, h.name().end(), found)));
+    }
     Title title = match.row();
     Token token = sentence.token(head);
     Number number =
@@ -242,7 +250,9 @@ final class RoleFinder {
             number == Number.PLURAL && titleEnd == match.end()
                 ? title.title()
                 : title(sentence, head, match, titleEnd, found),
-            role(title, of, found),
+            of.isEmpty() && TitleTail.ofUnknown(sentence, end, found)
+                ? ofBody(title)
+                : role(title, of, found),
             holder
                 .flatMap(Holder::status)
                 .orElseGet(() -> RoleStatus.of(phrase.modifiers(), complements.words(), token)),
@@ -277,6 +287,16 @@ final class RoleFinder {
       }
     }
     return words.toString();
+  }
+
+  /** What somebody is of an unknown body whom the title alone would take for a politician. */
+  private static String ofBody(Title title) {
+    return switch (title.role()) {
+      case "head-of-state", "vice-president" ->
+          title.title().contains("présiden") ? "chair" : title.role();
+      case "leader", "candidate" -> "official";
+      default -> title.role();
+    };
   }
 
   /** « président » of a body or a party is no head of state. */

@@ -40,4 +40,19 @@ final class Tenancy {
     }
     return from;
   }
+
+  /**
+   * Where the parenthesis begins that ends before a token (« Anne Roy (PS), »), else that token.
+   */
+  static int before(Sentence sentence, int end) {
+    if (end < 2 || !sentence.token(end - 1).form().equals(")")) {
+      return end;
+    }
+    for (int at = end - 2; at > 0 && end - at <= BRACKETED + 2; at--) {
+      if (sentence.token(at).form().equals("(")) {
+        return at;
+      }
+    }
+    return end;
+  }
 }

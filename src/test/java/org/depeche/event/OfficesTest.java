@@ -65,6 +65,44 @@ class OfficesTest {
             + " Luc Morel: fondateur: Organisation des Nations unies: CURRENT",
         "Luc Morel, membre de l'ONU, a ri. La Bolivie, membre de l'ONU, a ri. |"
             + " Luc Morel: membre: Organisation des Nations unies: CURRENT",
+        "Le porte-parole de l'ONU pour les questions fiscales, Luc Morel, a ri. |"
+            + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
+        "La ministre togolaise chargée des routes et des ponts, Ana Cruz, a ri. |"
+            + " Ana Cruz: ministre: Togo: CURRENT",
+        "La ministre togolaise chargée des routes et Luc Morel, Ana Cruz, Jean Blanc ont ri. |"
+            + " ministre togolaise: ministre: Togo: CURRENT",
+        "La présidente en exercice de l'ONU, Ana Cruz, a ri. |"
+            + " Ana Cruz: présidente: Organisation des Nations unies: CURRENT",
+        "Ana Cruz (PS), maire de Lille, a ri. | Ana Cruz: maire: Lille: CURRENT",
+        "Ana Cruz (PS, proche de la gauche du parti), maire de Lille, a ri. |"
+            + " maire de Lille: maire: Lille: CURRENT",
+        "Le directeur de l'ONU, le romancier Luc Morel, a ri. |"
+            + " Luc Morel: directeur: Organisation des Nations unies: CURRENT",
+        "Le directeur de l'ONU, le romancier Luc Morel, la reine et Jean Blanc ont ri. |"
+            + " directeur de l'ONU: directeur: Organisation des Nations unies: CURRENT",
+        "Les ministres bolivien Luc Morel et togolais Jean Blanc ont ri. |"
+            + " Luc Morel: ministre: Bolivie: CURRENT; Jean Blanc: ministre: Togo: CURRENT",
+        "Les ministres bolivien, Luc Morel, et togolais, Jean Blanc, ont ri. |"
+            + " Luc Morel: ministre: Bolivie: CURRENT; Jean Blanc: ministre: Togo: CURRENT",
+        "L'ex-conseillère de M. Morel, Ana Cruz, a ri. | Ana Cruz: conseillère: Morel: FORMER",
+        "Le secrétaire d'État américain Luc Morel a ri. |"
+            + " Luc Morel: secrétaire d'État américain: États-Unis: CURRENT",
+        // Offices of bodies that nothing names are of no state.
+        "La Bolivie vote. Le président du directoire, Luc Morel, a ri. | ''",
+        "La Bolivie vote. La présidente d'une écurie automobile, Ana Cruz, a ri. | ''",
+        "La Bolivie vote. Le président de l'époque, Luc Morel, a ri. |"
+            + " Luc Morel: président: Bolivie: CURRENT",
+        "La Bolivie vote. La favorite et le favori Luc Morel ont ri. | ''",
+        "Le maire de Lyon a ri. Ana Cruz est maire de Nice. Le maire de Lyon est parti. |"
+            + " maire de Lyon: maire: Lyon: CURRENT; Ana Cruz: maire: Nice: CURRENT",
+        // Nobody is named.
+        "L'ancien ministre bolivien Luc Morel a ri. L'ancien ministre bolivien dort. |"
+            + " Luc Morel: ministre: Bolivie: FORMER",
+        "L'ancien ministre bolivien Luc Morel a ri. L'ancien ministre togolais dort. |"
+            + " Luc Morel: ministre: Bolivie: FORMER;"
+            + " ancien ministre togolais: ministre: Togo: FORMER",
+        "La Bolivie élit le nouveau président. | ''",
+        "Les dirigeants bolivien et togolais ont ri. | ''",
         // Offices that refer back.
         "Le Premier ministre togolais, Ana Cruz, a vu son prédécesseur, Luc Morel. |"
             + " Ana Cruz: Premier ministre: Togo: CURRENT;"
