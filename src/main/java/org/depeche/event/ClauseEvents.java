@@ -110,6 +110,11 @@ final class ClauseEvents {
     return Optional.of(draft);
   }
 
+  /** Whether the subject of a clause refuses what it says. */
+  boolean refuses(Clause clause) {
+    return embedding.refuses(parsed, clause);
+  }
+
   /**
    * « dément que la Suède ait payé »: what is denied is not refused to those who it says did it.
    */

@@ -125,7 +125,13 @@ public final class EventFinder {
   private static boolean telling(Trace trace, Draft draft) {
     boolean alone =
         draft.actorSaid && draft.partners.size() == 1 && draft.partners.equals(draft.actors);
-    if (!draft.actors.isEmpty() && alone) {
+    boolean guest =
+        draft.participle
+            && draft.type() == EventType.CONSULT
+            && !draft.frame.reflexive()
+            && draft.actors.size() == 1
+            && draft.recipients.isEmpty();
+    if (!draft.actors.isEmpty() && (alone || guest)) {
       return told(trace, draft, false, Reason.PARTNER_ALONE);
     }
     if (draft.className().equals("Alliance") && draft.actors.size() == 1) {

@@ -116,11 +116,13 @@ final class FrameMatcher {
         return -1;
       }
       if (!frame.fixed().isEmpty()) {
-        if (fixedWords(parsed.sentence(), frame.fixed(), after).isEmpty()) {
+        List<Integer> words = fixedWords(parsed, frame.fixed(), fillers, after);
+        if (words.isEmpty()) {
           trace.refused(parsed, after - 1, frame, Reason.FIXED_WORDS);
           return -1;
         }
-        score += 20 * frame.fixed().size();
+        // « l'accord conclu »: a row that has the object's class says more than one with its noun
+        score += (words.getFirst() < after ? 3 : 20) * frame.fixed().size();
       }
     } else if (frame.category() == Frame.Category.NOUN && !frame.fixed().isEmpty()) {
       if (fixedWords(parsed.sentence(), frame.fixed(), after).isEmpty()) {
@@ -165,7 +167,7 @@ final class FrameMatcher {
    */
   private static Map<Slot, List<Integer>> behindFixed(
       ParsedSentence parsed, Frame frame, Map<Slot, List<Integer>> fillers, int after) {
-    List<Integer> words = fixedWords(parsed.sentence(), frame.fixed(), after);
+    List<Integer> words = fixedWords(parsed, frame.fixed(), fillers, after);
     if (words.isEmpty()) {
       return fillers;
     }
@@ -214,6 +216,30 @@ final class FrameMatcher {
       at += 2;
     }
     return found;
+  }
+
+  /**
+   * The fixed words behind the predicate or, as its object, before it: « un recours a été déposé »,
+   * « le recours que le parti a déposé ».
+   */
+  private static List<Integer> fixedWords(
+      ParsedSentence parsed, List<String> fixed, Map<Slot, List<Integer>> fillers, int after) {
+    List<Integer> behind = fixedWords(parsed.sentence(), fixed, after);
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    for (int object : fillers.getOrDefault(Slot.OBJ, List.of())) {
+      if (object < parsed.size()
+          && parsed.phrase(object).end() < after
+          && parsed.phrase(object).hasNoun()
+          && matches(parsed.sentence(), parsed.phrase(object).head(), fixed.getFirst())) {
+        List<Integer> words = fixedWords(parsed.sentence(), fixed, parsed.phrase(object).head());
+        if (!words.isEmpty() && words.getLast() < after - 1) {
+          return words;
+        }
+      }
+    }
+    return List.of();
   }
 
   /**

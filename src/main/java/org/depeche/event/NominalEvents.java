@@ -33,7 +33,7 @@ final class NominalEvents {
     this.parsed = parsed;
     this.clauses = clauses;
     this.participants = new Participants(reading);
-    this.complements = new NounComplements(parsed, participants);
+    this.complements = new NounComplements(reading.lexicon(), parsed, participants);
     this.supports = new NounSupports(reading, parsed, clauses, participants);
     this.matcher = new FrameMatcher(new Restrictions(reading, participants), reading.trace());
     this.trace = reading.trace();
@@ -81,13 +81,15 @@ final class NominalEvents {
                         || subject
                         || refused(phrase, f, Reason.NEEDS_SUPPORT))
             .toList();
+    boolean asked = !supported && complements.asked(phrase);
+    boolean doer = asked || undergone(support);
     Optional<FrameMatcher.Match> match =
         matcher.best(
             parsed,
             usable,
             FrameMatcher.Reflexivity.IRRELEVANT,
             around,
-            (f, left) -> complements.arrange(f, left, phrase),
+            (f, left) -> complements.arrange(f, doer ? complements.byDoer(f, left) : left, phrase),
             parsed.phrase(phrase).head() + 1);
     if (match.isEmpty() || match.get().frame().type().isEmpty()) {
       match.ifPresent(m -> trace.withheld(m, Reason.OTHER_SENSE));
@@ -107,6 +109,12 @@ final class NominalEvents {
       return Optional.empty();
     }
     return Optional.of(draft);
+  }
+
+  /** « a reçu les félicitations du roi »: the subject of the verb is whom it is done to. */
+  private boolean undergone(Optional<Support> support) {
+    return support.filter(Support::passive).isPresent()
+        && !parsed.clauses().get(support.get().clause()).group().passive();
   }
 
   private boolean refused(int phrase, Frame frame, Reason reason) {
@@ -183,7 +191,14 @@ final class NominalEvents {
     if (support.isEmpty() && draft.type() == EventType.CONSULT && !draft.actorSaid) {
       occasion(phrase).ifPresent(c -> meet(draft, c));
     }
+    if (support.isEmpty() && draft.recipients.isEmpty() && complements.asked(phrase)) {
+      around(phrase)
+          .filter(c -> !c.group().passive())
+          .ifPresent(c -> draft.recipients.addAll(participants.acting(parsed, c.subject())));
+    }
     draft.recipients.removeAll(draft.actors);
+    draft.refused =
+        support.map(s -> parsed.clauses().get(s.clause())).filter(clauses::refuses).isPresent();
     return draft;
   }
 
@@ -197,9 +212,11 @@ final class NominalEvents {
         at.kind() == Phrase.Kind.PREPOSITIONAL
             && at.slot().equals(Optional.of(Slot.LORS))
             && !parsed.sentence().token(at.first()).lower().equals("avant");
-    if (!during) {
-      return travelling(phrase);
-    }
+    return during ? around(phrase) : travelling(phrase);
+  }
+
+  /** The clause that a phrase goes with: the one that has it, the one before it, or the first. */
+  private Optional<Clause> around(int phrase) {
     Optional<Clause> before = Optional.empty();
     for (Clause clause : parsed.clauses()) {
       boolean finite = clause.group().form() == VerbGroup.Form.FINITE;

@@ -10,6 +10,7 @@ import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.clause.VerbGroup;
 import org.depeche.lexicon.Frame;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
 
 /** What stands behind a noun that states an event, and which part in the event each has. */
@@ -21,10 +22,21 @@ final class NounComplements {
   /** « à l'appel des syndicats », « à l'initiative de l'opposition ». */
   private static final Set<String> CALLING = Set.of("appel", "initiative", "instigation");
 
+  private static final Set<EventType> VERBAL =
+      Set.of(
+          EventType.SUPPORT,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.AID,
+          EventType.AGREE);
+
+  private final Lexicon lexicon;
   private final ParsedSentence parsed;
   private final Participants participants;
 
-  NounComplements(ParsedSentence parsed, Participants participants) {
+  NounComplements(Lexicon lexicon, ParsedSentence parsed, Participants participants) {
+    this.lexicon = lexicon;
     this.parsed = parsed;
     this.participants = participants;
   }
@@ -100,6 +112,32 @@ final class NounComplements {
         && phrase.verb().get().form() == VerbGroup.Form.PAST_PARTICIPLE;
   }
 
+  /** « à la demande de la France », « à l'invitation du roi »: whoever is behind « de » asks. */
+  boolean asked(int at) {
+    Phrase phrase = parsed.phrase(at);
+    return phrase.kind() == Phrase.Kind.PREPOSITIONAL
+        && phrase.slot().equals(Optional.of(Slot.A))
+        && lexicon.isA(parsed.sentence().token(phrase.head()).lemma(), "behest")
+        && at + 1 < parsed.size()
+        && parsed.phrase(at + 1).slot().equals(Optional.of(Slot.DE));
+  }
+
+  /**
+   * The complements of a noun whose « de » says who does it: « à la demande de la France », « a
+   * reçu les félicitations du roi », but not « a obtenu la libération des otages ».
+   */
+  Map<Slot, List<Integer>> byDoer(Frame frame, Map<Slot, List<Integer>> around) {
+    List<Integer> of = around.getOrDefault(Slot.DE, List.of());
+    boolean said = frame.type().filter(t -> VERBAL.contains(EventType.valueOf(t))).isPresent();
+    if (!said || around.containsKey(Slot.PAR) || participants.acting(parsed, of).isEmpty()) {
+      return around;
+    }
+    Map<Slot, List<Integer>> doer = new EnumMap<>(around);
+    doer.remove(Slot.DE);
+    doer.put(Slot.PAR, of);
+    return doer;
+  }
+
   /**
    * The complements by the slots of a frame: « de » is the subject or the object of the noun, as
    * its frame and the other complements tell.
@@ -112,6 +150,7 @@ final class NounComplements {
     if (agent != null) {
       fillers.put(Slot.SUBJ, agent);
     }
+    meet(frame, fillers);
     List<Integer> of = fillers.get(Slot.DE);
     if (of != null && frame.at(Slot.DE).isEmpty()) {
       fillers.remove(Slot.DE);
@@ -136,6 +175,17 @@ final class NounComplements {
       Optional.ofNullable(fillers.get(Slot.CONTRE)).ifPresent(f -> fillers.put(Slot.SUR, f));
     }
     return fillers;
+  }
+
+  /** « la rencontre du ministre avec le roi »: the second is the object of « rencontrer ». */
+  private static void meet(Frame frame, Map<Slot, List<Integer>> fillers) {
+    boolean mutual =
+        frame.at(Slot.OBJ).filter(p -> p.role() == Frame.Role.COACTOR).isPresent()
+            && frame.at(Slot.AVEC).isEmpty();
+    if (mutual && fillers.containsKey(Slot.AVEC)) {
+      fillers.put(Slot.OBJ, fillers.remove(Slot.AVEC));
+      Optional.ofNullable(fillers.remove(Slot.DE)).ifPresent(f -> fillers.put(Slot.SUBJ, f));
+    }
   }
 
   /**

@@ -230,6 +230,30 @@ class ClauseRulesTest {
         Optional.of("SWE"), country(greek + "Anna Lind, juriste suédoise, parle.", "Anna Lind"));
   }
 
+  @Test
+  void fixedWordsMayStandBeforeTheVerbAsItsObject() {
+    assertStates("Un recours a été déposé par l'opposition.", "REJECT asserted opposition >");
+    assertStates("Le recours que l'opposition a déposé a surpris.", "REJECT asserted opposition >");
+    assertStates("Un recours surprend, et un homme a déposé une gerbe.");
+  }
+
+  @Test
+  void whoeverSaysThatHeWillNotDoWhatIsFriendlyRefusesIt() {
+    assertStates("La Chine ne participera pas au sommet.", "REJECT asserted Chine >");
+    assertStates(
+        "Israël a annoncé qu'il ne libérerait pas les Palestiniens.",
+        "REJECT asserted Israël > Palestiniens");
+    assertStates("La Chine n'a pas participé au sommet.", "CONSULT negated Chine >");
+    assertStates("La Chine n'aurait pas signé le traité.", "SUPPORT negated Chine >");
+  }
+
+  @Test
+  void aGuestWithoutAHostIsNoMeeting() {
+    assertStates("Les ministres reçus hier ont gardé le silence.");
+    assertStates(
+        "Les ministres reçus par le roi ont gardé le silence.", "CONSULT asserted ministres > roi");
+  }
+
   private static Optional<String> country(String text, String name) {
     return Samples.extract(text).entities().all().stream()
         .filter(e -> e.name().equals(name))

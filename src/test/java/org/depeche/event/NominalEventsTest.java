@@ -38,7 +38,7 @@ class NominalEventsTest {
   @Test
   void aRelativeWithItsSubjectBehindTheVerbSaysWhoDoesIt() {
     assertTold(
-        "Les négociations que mènent l'Iran et la France piétinent.",
+        "Les négociations que poursuivent l'Iran et la France piétinent.",
         "consult-negocier Iran, France >");
     assertTold(
         "Le pays est paralysé par la grève à laquelle ont appelé les syndicats.",
@@ -51,6 +51,30 @@ class NominalEventsTest {
         "Emmanuel Macron, en visite officielle en Suède, a gardé le silence.",
         "consult-visite-officielle Emmanuel Macron > Suède");
     assertTold("Emmanuel Macron a longtemps parlé du roi, en visite officielle en Suède.");
+  }
+
+  @Test
+  void whoeverReceivesPraiseHasItFromTheOneUnderDe() {
+    assertTold(
+        "Donald Trump a reçu les félicitations d'Angela Merkel.",
+        "support-feliciter Angela Merkel > Donald Trump");
+    assertTold(
+        "La Chine a renouvelé ses félicitations à la Serbie.", "support-feliciter Chine > Serbie");
+  }
+
+  @Test
+  void withWhomAMeetingIsStandsBehindAvec() {
+    assertTold(
+        "La rencontre du ministre avec Angela Merkel a duré une heure.",
+        "consult-rencontrer ministre, Angela Merkel >");
+  }
+
+  @Test
+  void whoeverIsBehindALaDemandeDeAsks() {
+    assertTold(
+        "À la demande de la France, le Kenya a gardé le silence.",
+        "request-demander France > Kenya");
+    assertTold("À la demande générale, le Kenya a gardé le silence.");
   }
 
   private static void assertTold(String sentence, String... events) {
