@@ -91,6 +91,10 @@ final class ClauseEvents {
     draft.status = standing.status().get();
     draft.refused = embedding.refuses(parsed, clause);
     draft.participle = clause.kind() == Clause.Kind.PARTICIPLE;
+    draft.headline =
+        draft.participle
+            && clause.group().passive()
+            && clause.subject().stream().anyMatch(s -> Headline.opens(parsed, s));
     draft.conditional = clause.group().mood() == Mood.CONDITIONAL;
     standing
         .reportedBy()

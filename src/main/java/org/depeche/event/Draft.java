@@ -63,6 +63,9 @@ final class Draft {
   /** Whether the predicate is a noun without a support verb. */
   boolean bare;
 
+  /** Whether its noun or participle is what a headline without a finite verb tells. */
+  boolean headline;
+
   /** The type of an event that is only announced, where it is another one. */
   private Optional<EventType> announced = Optional.empty();
 

@@ -147,7 +147,7 @@ public final class EventFinder {
       return told(trace, draft, concerned, Reason.BARE_NOUN);
     }
     boolean accused = draft.type() == EventType.ACCUSE && !draft.about.isEmpty();
-    boolean aside = draft.bare || (draft.participle && !accused);
+    boolean aside = !draft.headline && (draft.bare || (draft.participle && !accused));
     return told(trace, draft, !aside, Reason.NOBODY_ACTS)
         && told(trace, draft, !draft.actorSaid, Reason.ACTOR_UNKNOWN)
         && told(trace, draft, !draft.recipients.isEmpty(), Reason.NOBODY);

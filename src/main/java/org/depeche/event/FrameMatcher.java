@@ -257,7 +257,7 @@ final class FrameMatcher {
           return List.of();
         }
         at++;
-        gap += skipped.is(Pos.PROPN) ? 0 : 1;
+        gap += skipped.is(Pos.PROPN) || skipped.is(Pos.NUM) ? 0 : 1;
         if (gap > 3) {
           return List.of();
         }

@@ -61,6 +61,7 @@ final class NominalEvents {
             trace.supported(
                 parsed, parsed.phrase(phrase).head(), parsed.clauses().get(s.clause())));
     Map<Slot, List<Integer>> around = complements.of(phrase);
+    support.ifPresent(s -> supports.aim(s, around));
     if (support.isPresent() && support.get().refutes()) {
       frames.forEach(f -> refused(phrase, f, Reason.VOID));
       return Optional.empty();
@@ -103,6 +104,7 @@ final class NominalEvents {
     }
     Draft draft = draft(phrase, frame, match.get().fillers(), support, status.get());
     draft.bare = !supported && !subject;
+    draft.headline = draft.bare && Headline.opens(parsed, phrase);
     trace.drafted(match.get(), draft);
     if (!supported && !frame.bare() && !complete(draft)) {
       trace.dropped(draft, Reason.INCOMPLETE);

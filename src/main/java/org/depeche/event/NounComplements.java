@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.clause.VerbGroup;
@@ -18,6 +19,9 @@ final class NounComplements {
   /** Verbs whose participle says whom a deed strikes. */
   private static final Set<String> AIMING =
       Set.of("viser", "cibler", "toucher", "frapper", "concerner");
+
+  /** Classes of what a state or party leaves. */
+  private static final Set<String> LEFT = Set.of("org", "agreement");
 
   /** « à l'appel des syndicats », « à l'initiative de l'opposition ». */
   private static final Set<String> CALLING = Set.of("appel", "initiative", "instigation");
@@ -95,6 +99,13 @@ final class NounComplements {
         && parsed.phrase(at + 1).kind() == Phrase.Kind.NOMINAL;
   }
 
+  /**
+   * « L'attentat visait l'ambassade »: whether the verb says whom the deed that it says strikes.
+   */
+  static boolean aims(Clause clause) {
+    return AIMING.contains(clause.group().lemma()) && !clause.group().passive();
+  }
+
   /** « une grève à l'appel des syndicats »: those behind « de » do it. */
   private boolean calls(int at) {
     Phrase phrase = parsed.phrase(at);
@@ -152,7 +163,12 @@ final class NounComplements {
     }
     meet(frame, fillers);
     List<Integer> of = fillers.get(Slot.DE);
-    if (of != null && frame.at(Slot.DE).isEmpty()) {
+    if (of != null && left(frame, of.getLast() + 1).isPresent()) {
+      fillers.remove(Slot.DE);
+      fillers.putIfAbsent(Slot.SUBJ, of);
+      int left = of.getLast() + 1;
+      fillers.put(left(frame, left).orElseThrow(), new ArrayList<>(List.of(left)));
+    } else if (of != null && frame.at(Slot.DE).isEmpty()) {
       fillers.remove(Slot.DE);
       Slot place =
           frame.at(Slot.OBJ).isPresent() && struck(frame, fillers, phrase) ? Slot.OBJ : Slot.SUBJ;
@@ -186,6 +202,22 @@ final class NounComplements {
       fillers.put(Slot.OBJ, fillers.remove(Slot.AVEC));
       Optional.ofNullable(fillers.remove(Slot.DE)).ifPresent(f -> fillers.put(Slot.SUBJ, f));
     }
+  }
+
+  /**
+   * « la sortie du Burundi de la Cour », « le retrait de Washington de l'accord »: the slot of what
+   * the frame says to be left, where it stands under a second « de ».
+   */
+  private Optional<Slot> left(Frame frame, int next) {
+    boolean second =
+        next < parsed.size()
+            && parsed.phrase(next).kind() == Phrase.Kind.PREPOSITIONAL
+            && parsed.phrase(next).slot().equals(Optional.of(Slot.DE));
+    return frame.positions().stream()
+        .filter(p -> second && p.required() && LEFT.contains(p.restriction()))
+        .map(Frame.Position::slot)
+        .filter(s -> s == Slot.OBJ || s == Slot.DE)
+        .findFirst();
   }
 
   /**

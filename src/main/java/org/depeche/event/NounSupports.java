@@ -211,6 +211,17 @@ final class NounSupports {
     return classifies ? i : phrase;
   }
 
+  /** Adds to the complements of a noun whom the verb says that the deed strikes. */
+  void aim(Support support, Map<Slot, List<Integer>> around) {
+    Clause clause = parsed.clauses().get(support.clause());
+    List<Integer> struck = clause.fillers(Slot.OBJ);
+    if (support.direction() == Lexicon.Direction.NEUTRAL
+        && NounComplements.aims(clause)
+        && !struck.isEmpty()) {
+      around.putIfAbsent(Slot.CONTRE, struck);
+    }
+  }
+
   /** Adds to the fillers of a noun's frame what the verb says. */
   void fill(Support support, Frame frame, Map<Slot, List<Integer>> fillers) {
     Clause clause = parsed.clauses().get(support.clause());

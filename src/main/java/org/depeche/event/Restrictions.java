@@ -65,10 +65,11 @@ final class Restrictions {
           entity.kind() == Kind.IGO
               || entity.kind() == Kind.ORGANISATION
               || entity.kind() == Kind.PARTY;
-      case "place" ->
+      case "place", "stronghold" ->
           entity.kind() == Kind.PLACE
               || entity.kind() == Kind.STATE
               || entity.kind() == Kind.TERRITORY;
+      case "forces", "insurgents" -> entity.kind() == Kind.ARMED_GROUP;
       case "instrument", "agreement" -> entity.kind() == Kind.INSTRUMENT;
       default -> false;
     };

@@ -75,8 +75,9 @@ final class RoleFiller {
   private void fill(Draft draft, Frame.Position position, List<Integer> fillers) {
     switch (position.role()) {
       case ACTOR -> {
-        draft.actorSaid = true;
-        draft.actors.addAll(actors(fillers));
+        List<EntityId> acting = actors(fillers);
+        draft.actorSaid |= !acting.isEmpty() || !unnamed(draft, fillers);
+        draft.actors.addAll(acting);
         fillers.stream()
             .flatMap(f -> participants.denoted(parsed, f).stream())
             .filter(e -> !e.kind().acts())
@@ -126,6 +127,23 @@ final class RoleFiller {
         && described.role().equals("population");
   }
 
+  /**
+   * « Des hommes armés ont attaqué … », « Un attentat a tué … »: whether nobody in particular is
+   * said to do a deed of violence, which it remains.
+   */
+  private boolean unnamed(Draft draft, List<Integer> fillers) {
+    return draft.type() == EventType.ASSAULT
+        && fillers.stream().allMatch(f -> is(f, "unnamed") || is(f, "violence"));
+  }
+
+  private boolean is(int phrase, String nouns) {
+    return phrase < parsed.size()
+        && parsed.phrase(phrase).hasNoun()
+        && reading
+            .lexicon()
+            .isA(parsed.sentence().token(parsed.phrase(phrase).head()).lemma(), nouns);
+  }
+
   /** Those who act; where a document or deed stands as subject, those whose it is. */
   private List<EntityId> actors(List<Integer> fillers) {
     List<EntityId> acting = participants.acting(parsed, fillers);
@@ -145,17 +163,10 @@ final class RoleFiller {
   private List<EntityId> authors(List<Integer> fillers) {
     return parsed.clauses().stream()
         .filter(c -> fillers.stream().anyMatch(c.fillers(Slot.OBJ)::contains))
-        .filter(c -> fillers.stream().anyMatch(this::text))
+        .filter(c -> fillers.stream().anyMatch(f -> is(f, "text")))
         .flatMap(c -> participants.acting(parsed, c.subject()).stream())
         .distinct()
         .toList();
-  }
-
-  private boolean text(int phrase) {
-    return phrase < parsed.size()
-        && reading
-            .lexicon()
-            .isA(parsed.sentence().token(parsed.phrase(phrase).head()).lemma(), "text");
   }
 
   private void target(Draft draft, List<Integer> fillers) {

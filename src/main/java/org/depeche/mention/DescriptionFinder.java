@@ -24,7 +24,8 @@ final class DescriptionFinder {
    */
   record Noun(String noun, Number number, Gender gender, Kind kind, String role, boolean capital) {}
 
-  private static final Set<String> QUANTITIES =
+  /** Nouns that only say how many of those behind « de ». */
+  static final Set<String> QUANTITIES =
       Set.of(
           "millier",
           "centaine",
@@ -38,6 +39,7 @@ final class DescriptionFinder {
           "groupe",
           "nombre",
           "majorité");
+
   private static final Set<String> POSSESSIVES = Set.of("son", "leur", "notre", "mon", "ma", "sa");
   private static final Set<String> TO = Set.of("à", "au", "aux");
 

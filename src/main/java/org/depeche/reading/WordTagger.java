@@ -30,6 +30,12 @@ final class WordTagger {
   private static final Set<String> CLOSED =
       Set.of("entre", "contre", "outre", "sauf", "sous", "comme", "bien", "mieux", "plus", "tout");
 
+  /** What stands behind a noun that opens a headline (« attaque contre », « grève des »). */
+  private static final Set<String> BEHIND_NOUNS =
+      Set.of(
+          "à", "au", "aux", "contre", "de", "d'", "des", "du", "dans", "en", "entre", "sur",
+          "visant");
+
   /** Persons in the news, though forms of a rare verb too (« députer »). */
   private static final Set<String> PERSONS = Set.of("député", "députée", "députés", "députées");
 
@@ -152,6 +158,12 @@ final class WordTagger {
           ? Pos.PROPN
           : pos;
     }
+    if ((pos == Pos.VERB || pos == Pos.AUX) && has(entries, "N") && opensHeadline(before)) {
+      boolean noun = at + 1 < forms.length && BEHIND_NOUNS.contains(forms[at + 1]);
+      if (noun && onlyFinite(entries)) {
+        return Pos.NOUN;
+      }
+    }
     if (pos == Pos.X && has(entries, "V") && (lower.equals("a") || none(entries, "N"))) {
       return entries.stream().anyMatch(e -> AUXILIARIES.contains(e.lemma())) ? Pos.AUX : Pos.VERB;
     }
@@ -162,11 +174,7 @@ final class WordTagger {
         && has(entries, "N")
         && !before.isEmpty()
         && before.getLast().is(Pos.ADP)
-        && entries.stream()
-            .allMatch(
-                e ->
-                    e.morphology().mood() == Morphology.Mood.NONE
-                        || e.morphology().mood().finite())) {
+        && onlyFinite(entries)) {
       return Pos.NOUN;
     }
     if (pos == Pos.VERB && has(entries, "N") && article(before) && onlyParticiple(entries)) {
@@ -202,6 +210,17 @@ final class WordTagger {
         && before.getLast().is(Pos.NUM)
         && at + 1 < forms.length
         && has(dictionary.entries(forms[at + 1].toLowerCase(Locale.FRENCH)), "N");
+  }
+
+  private static boolean onlyFinite(List<Dictionary.Entry> entries) {
+    return entries.stream()
+        .allMatch(
+            e -> e.morphology().mood() == Morphology.Mood.NONE || e.morphology().mood().finite());
+  }
+
+  /** « Mali : attaque contre l'ONU »: no verb opens a headline or what its colon announces. */
+  private static boolean opensHeadline(List<Token> before) {
+    return before.isEmpty() || before.getLast().form().equals(":");
   }
 
   /** « l'armée »: no pronoun stands right before a participle. */

@@ -206,6 +206,36 @@ class ClauseRulesTest {
   }
 
   @Test
+  void theParticipleOfAHeadlineStatesWhatHappened() {
+    assertStates("Turquie : trois avocats arrêtés.", "COERCE asserted > avocats");
+    assertStates("Les trois avocats arrêtés ont parlé.");
+  }
+
+  @Test
+  void anAttackNeedsNoKnownAttacker() {
+    assertStates(
+        "Des hommes armés ont attaqué un convoi de l'ONU.",
+        "ASSAULT asserted > Organisation des Nations unies");
+    assertStates("Des loups ont attaqué un convoi de l'ONU.");
+  }
+
+  @Test
+  void wordsThatCountMayStandBeforePeople() {
+    assertStates(
+        "La police a arrêté deux cents manifestants.", "COERCE asserted police > manifestants");
+    assertStates(
+        "Des milliers de Polonais manifestent contre la Hongrie.",
+        "PROTEST asserted Polonais > Hongrie");
+    assertStates("Des milliers de moutons manifestent contre la Hongrie.");
+  }
+
+  @Test
+  void aDateMayPartTheVerbFromItsNoun() {
+    assertStates(
+        "Le syndicat a lancé le 4 septembre une grève générale.", "PROTEST asserted syndicat >");
+  }
+
+  @Test
   void aReportMaySayByAnInfinitive() {
     assertStates(
         "Emmanuel Macron a annoncé avoir condamné la Hongrie.",

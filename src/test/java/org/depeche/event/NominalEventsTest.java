@@ -77,6 +77,29 @@ class NominalEventsTest {
     assertTold("À la demande générale, le Kenya a gardé le silence.");
   }
 
+  @Test
+  void whatIsLeftStandsUnderASecondDe() {
+    assertTold(
+        "Le retrait du Niger de l'Union africaine inquiète l'ONU.",
+        "sanction-se-retirer Niger > Union africaine");
+    assertTold("Le retrait du projet du ministre inquiète l'ONU.");
+  }
+
+  @Test
+  void theVerbMaySayWhomTheDeedStrikes() {
+    assertTold(
+        "Des bombardements de l'armée russe ont visé Kharkiv.",
+        "assault-bombarder armée russe > Kharkiv");
+    assertTold("Des bombardements de Kharkiv ont duré deux jours.", "assault-bombarder  > Kharkiv");
+  }
+
+  @Test
+  void aNounThatOpensAHeadlineStatesItsDeed() {
+    assertTold(
+        "Mali : attaque contre l'ONU à Gao.", "assault-attaque  > Organisation des Nations unies");
+    assertTold("Après une attaque contre l'ONU, le calme est revenu à Gao.");
+  }
+
   private static void assertTold(String sentence, String... events) {
     Extraction extraction = Samples.extract(sentence);
     assertEquals(
