@@ -100,7 +100,31 @@ final class Chunker {
       phrases.add(modifies(phrases, phrase) ? Phrase.word(Phrase.Kind.RELATIVE, at) : phrase);
       at = phrase.end();
     }
+    for (int i = 0; i < phrases.size(); i++) {
+      if (includes(phrases, i)) {
+        phrases.set(i, Phrase.word(Phrase.Kind.OTHER, phrases.get(i).first()));
+      }
+    }
     return phrases;
+  }
+
+  /** « les ONG, dont Amnesty International, ont … »: « dont » without a verb before a comma. */
+  private boolean includes(List<Phrase> phrases, int at) {
+    if (phrases.get(at).kind() != Phrase.Kind.RELATIVE
+        || !lower.get(phrases.get(at).first()).equals("dont")) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < phrases.size()
+        && (phrases.get(end).hasNoun()
+            || phrases.get(end).kind() == Phrase.Kind.ADJECTIVAL
+            || phrases.get(end).kind() == Phrase.Kind.COORDINATOR)) {
+      end++;
+    }
+    return end > at + 1
+        && end + 1 < phrases.size()
+        && phrases.get(end).kind() == Phrase.Kind.COMMA
+        && phrases.get(end + 1).finite();
   }
 
   /**

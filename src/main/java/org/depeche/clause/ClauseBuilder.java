@@ -8,6 +8,7 @@ import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** Gives each verb group of a sentence its subject, complements and governor. */
 final class ClauseBuilder {
@@ -54,7 +55,7 @@ final class ClauseBuilder {
       all.add(new Clause.Argument(Slot.OBJ, List.of(found.relativeObject().getAsInt())));
     }
     if (kind == Clause.Kind.RELATIVE) {
-      addRelative(verb, found.subject(), all);
+      addRelative(verb, all);
     }
     for (int clitic : group.clitics()) {
       addClitic(clitic, all);
@@ -79,17 +80,15 @@ final class ClauseBuilder {
    * « à qui la Suède a interdit … », « dont elle a été exclue »: the antecedent as the complement
    * that the pronoun is. « dont l'armée a libéré la ville » says whose the army is.
    */
-  private void addRelative(int verb, List<Integer> subject, List<Clause.Argument> arguments) {
+  private void addRelative(int verb, List<Clause.Argument> arguments) {
     int relative = verb - 1;
     while (relative > 0 && phrases.get(relative).kind() != Phrase.Kind.RELATIVE) {
       relative--;
     }
     Optional<Slot> slot = subjects.complement(relative);
     OptionalInt antecedent = subjects.antecedent(relative);
-    boolean ownable =
-        subject.stream()
-            .map(i -> sentence.token(phrases.get(i).head()))
-            .anyMatch(t -> !t.capitalised() && !t.is(Pos.PRON));
+    Token next = sentence.token(phrases.get(relative + 1).head());
+    boolean ownable = !next.capitalised() && !next.is(Pos.PRON);
     boolean object = arguments.stream().anyMatch(a -> a.slot() == Slot.OBJ);
     boolean taken = arguments.stream().anyMatch(a -> slot.equals(Optional.of(a.slot())));
     if (slot.isPresent()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
@@ -46,6 +47,12 @@ final class SubjectFinder {
       return new Found(subject, 0, OptionalInt.empty(), true, verb);
     }
 
+    Found with(List<Integer> members) {
+      List<Integer> all = new ArrayList<>(subject);
+      all.addAll(members);
+      return subject.isEmpty() ? this : new Found(all, inverted, relativeObject, shared, start);
+    }
+
     static Found none(int verb) {
       return new Found(List.of(), 0, OptionalInt.empty(), false, verb);
     }
@@ -65,7 +72,7 @@ final class SubjectFinder {
     if (group.inverted().isPresent()) {
       return new Found(List.of(verb), 0, OptionalInt.empty(), false, verb);
     }
-    if (reports && incise(verb, clauseAt)) {
+    if ((reports || behindSpeech(verb)) && incise(verb, clauseAt)) {
       Found behind = inverted(verb, true);
       if (!behind.subject().isEmpty()) {
         return behind;
@@ -76,6 +83,7 @@ final class SubjectFinder {
       return Found.shared(clauseAt.apply(partner.getAsInt()).subject(), verb);
     }
     boolean comma = false;
+    List<Integer> members = new ArrayList<>();
     int i = verb - 1;
     while (i >= 0) {
       Phrase phrase = phrases.get(i);
@@ -84,15 +92,17 @@ final class SubjectFinder {
         i = opening - 1;
         continue;
       }
-      if (phrase.kind() == Phrase.Kind.NOMINAL && (compared(i) || (comma && absolute(i)))) {
-        i -= 2;
+      int aside = comma && phrase.kind() == Phrase.Kind.NOMINAL ? aside(i, clauseAt) : i;
+      if (aside < i) {
+        members(aside, i).forEach(m -> members.addFirst(m));
+        i = aside;
         continue;
       }
       if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase) && !emphatic(i)) {
         boolean object = comma ? objectBefore(i) : objectOfNonFinite(i);
         int governing = object ? i : coordination.insidePrepositional(i, group);
         if (governing < 0) {
-          return before(verb, i, group, comma);
+          return before(verb, i, group, comma).with(members);
         }
         i = governing;
       }
@@ -135,12 +145,44 @@ final class SubjectFinder {
     return closing;
   }
 
-  /** « le Danemark, comme la Norvège, a … »: what the subject is only compared with. */
-  private boolean compared(int at) {
-    return at > 2
-        && word(at - 1).equals("comme")
-        && phrases.get(at - 2).kind() == Phrase.Kind.COMMA
-        && phrases.get(at + 1).kind() == Phrase.Kind.COMMA;
+  /**
+   * « le Danemark, tout comme la Norvège, a … »: the comma before what the subject is only compared
+   * with, else here.
+   */
+  private int compared(int at) {
+    int as = at - 1;
+    int before = as > 0 && word(as - 1).equals("tout") ? as - 2 : as - 1;
+    return before > 0 && word(as).equals("comme") && phrases.get(before).kind() == Phrase.Kind.COMMA
+        ? before
+        : at;
+  }
+
+  /**
+   * « La Suède, estime le ministre, Jean Roy, a … »: the comma before a verb between commas whose
+   * subject stands behind it, where that of the clause still waits for its verb, else here.
+   */
+  private int incised(int at, IntFunction<Clause> clauseAt) {
+    int verb = at;
+    while (verb > 0 && phrases.get(verb).verb().isEmpty()) {
+      verb--;
+    }
+    if (verb < 2
+        || !phrases.get(verb).finite()
+        || phrases.get(verb - 1).kind() != Phrase.Kind.COMMA
+        || clauseAt.apply(verb).subject().stream().noneMatch(subject(verb)::contains)) {
+      return at;
+    }
+    int i = verb - 2;
+    while (i > 0 && phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL) {
+      i--;
+    }
+    boolean waits = phrases.get(i).kind() == Phrase.Kind.NOMINAL && !objectBefore(i);
+    return waits ? verb - 1 : at;
+  }
+
+  /** The subject that may stand behind a verb that reports. */
+  private List<Integer> subject(int verb) {
+    return inverted(verb, true).subject();
   }
 
   /**
@@ -154,6 +196,38 @@ final class SubjectFinder {
             .verb()
             .filter(v -> v.form() == VerbGroup.Form.PRESENT_PARTICIPLE)
             .isPresent();
+  }
+
+  /** Where what stands between commas before the verb and is no subject begins, else here. */
+  private int aside(int at, IntFunction<Clause> clauseAt) {
+    if (absolute(at)) {
+      return at - 1;
+    }
+    int included = included(at);
+    int compared = included < at ? included : compared(at);
+    return compared < at ? compared : incised(at, clauseAt);
+  }
+
+  /** Those that « dont » names as belonging to the subject; none where another word begins it. */
+  private List<Integer> members(int first, int last) {
+    return word(first).equals("dont")
+        ? IntStream.rangeClosed(first + 1, last)
+            .filter(p -> phrases.get(p).kind() == Phrase.Kind.NOMINAL)
+            .boxed()
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * « les ONG, dont Amnesty International, ont … »: « dont » where it opens no clause, else here.
+   */
+  private int included(int at) {
+    int i = at;
+    while (i > 0
+        && (phrases.get(i).hasNoun() || phrases.get(i).kind() == Phrase.Kind.COORDINATOR)) {
+      i--;
+    }
+    return phrases.get(i).kind() == Phrase.Kind.OTHER && word(i).equals("dont") ? i : at;
   }
 
   private String word(int phrase) {
@@ -204,6 +278,7 @@ final class SubjectFinder {
       return OptionalInt.empty();
     }
     for (i--; i >= 0; i--) {
+      i = beforeQuotation(i);
       Phrase phrase = phrases.get(i);
       if (phrase.finite()) {
         return OptionalInt.of(i);
@@ -216,6 +291,15 @@ final class SubjectFinder {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** « a dit : « Il part », et a … »: what stands before a quotation that ends here, else here. */
+  private int beforeQuotation(int at) {
+    int i = at;
+    while (word(at).equals("»") && i > 0 && !word(i).equals("«")) {
+      i--;
+    }
+    return i > 1 && i < at && word(i - 1).equals(":") ? i - 2 : at;
   }
 
   /**
@@ -249,7 +333,41 @@ final class SubjectFinder {
         }
       }
     }
-    return false;
+    return parts(verb);
+  }
+
+  /** « La Suède, a estimé le ministre, Jean Roy, a … »: whether the clause goes on behind it. */
+  private boolean parts(int verb) {
+    int at = inverted(verb, true).inverted();
+    int commas = 0;
+    while (at > 0
+        && at + 1 < phrases.size()
+        && (phrases.get(at).hasNoun() || phrases.get(at).kind() == Phrase.Kind.COMMA)) {
+      commas += phrases.get(at).kind() == Phrase.Kind.COMMA ? 1 : 0;
+      at++;
+    }
+    return at > 0
+        && commas > 0
+        && phrases.get(at).finite()
+        && phrases.get(at - 1).kind() == Phrase.Kind.COMMA;
+  }
+
+  /**
+   * « « Il doit partir », exige le ministre »: whether all that stands before the verb is quoted.
+   */
+  private boolean behindSpeech(int verb) {
+    int closing = verb - 1;
+    if (closing > 0 && phrases.get(closing).kind() == Phrase.Kind.COMMA) {
+      closing--;
+    }
+    int opening = closing - 1;
+    while (opening > 0 && phrases.get(opening).kind() != Phrase.Kind.QUOTE) {
+      opening--;
+    }
+    return opening == 0
+        && phrases.get(closing).kind() == Phrase.Kind.QUOTE
+        && phrases.get(0).kind() == Phrase.Kind.QUOTE
+        && speech(closing);
   }
 
   /** Whether the words before a closing quotation mark, back to the opening one, hold a verb. */

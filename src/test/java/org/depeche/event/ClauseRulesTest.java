@@ -85,6 +85,9 @@ class ClauseRulesTest {
   void whatTheSubjectIsComparedWithDoesNothing() {
     assertStates(
         "La Norvège, comme la Suède, a condamné le Soudan.", "ACCUSE asserted Norvège > Soudan");
+    assertStates(
+        "La Norvège, tout comme le roi de Suède, a condamné le Soudan.",
+        "ACCUSE asserted Norvège > Soudan");
   }
 
   @Test
@@ -339,5 +342,41 @@ class ClauseRulesTest {
     assertStates(
         "Le Soudan s'est vu refuser un visa par la Norvège.", "REJECT asserted Norvège > Soudan");
     assertStates("Le Soudan a vu la Norvège.");
+  }
+
+  @Test
+  void examplesBehindDontBelongToTheSubject() {
+    assertStates(
+        "Les syndicats, dont la Suède et la Norvège, ont condamné le Soudan.",
+        "ACCUSE asserted syndicats, Norvège, Suède > Soudan");
+    assertStates(
+        "L'Italie, dont le ministre a condamné le Soudan, se tait.",
+        "ACCUSE asserted ministre > Soudan");
+  }
+
+  @Test
+  void whatAReporterPartsFromItsVerbStaysTheSubject() {
+    assertStates(
+        "La Suède, a estimé le ministre hongrois, Jean Roy, a critiqué le Soudan.",
+        "ACCUSE asserted Suède > Soudan");
+    assertStates(
+        "La Suède recule, a estimé le ministre hongrois, Jean Roy, qui a critiqué le Soudan.",
+        "ACCUSE asserted Jean Roy > Soudan");
+  }
+
+  @Test
+  void aVerbBehindASentenceOfSpeechHasItsSubjectBehindIt() {
+    assertStates("« Il faut que le Soudan recule », exige la Suède.", "REQUEST asserted Suède >");
+    assertStates("Le roi, qui a dit « je pars », a quitté la Suède.");
+  }
+
+  @Test
+  void andGoesBackBeyondAQuotation() {
+    assertStates(
+        "La Suède a déclaré : « Le Soudan recule », et a condamné la Hongrie.",
+        "ACCUSE asserted Suède > Hongrie");
+    assertStates(
+        "La Suède a dit que le Soudan « recule » et condamne la Hongrie.",
+        "ACCUSE asserted Soudan > Hongrie");
   }
 }
