@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
@@ -150,8 +151,16 @@ final class Dates {
         times.stream().filter(t -> parsed.phraseOf(t.first()) < clause.verb()).toList();
     List<TimeExpression> candidates = oneDay(times) ? times : before;
     return oneDay(candidates) && clause.kind() == Clause.Kind.MAIN
-        ? candidates.stream().filter(t -> ofModifier(parsed, clause, t)).findFirst()
+        ? candidates.stream()
+            .filter(t -> ofModifier(parsed, clause, t) && !behindRelative(parsed, clause, t))
+            .findFirst()
         : Optional.empty();
+  }
+
+  /** « exige l'aide dont la fin, décrétée jeudi, a déçu »: what a relative tells is its own. */
+  private static boolean behindRelative(ParsedSentence parsed, Clause clause, TimeExpression time) {
+    return IntStream.range(clause.verb(), parsed.phraseOf(time.first()))
+        .anyMatch(i -> parsed.phrase(i).kind() == Phrase.Kind.RELATIVE);
   }
 
   private static boolean after(EventDate date, LocalDate day) {

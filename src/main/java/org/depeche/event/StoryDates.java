@@ -41,6 +41,8 @@ final class StoryDates {
           "historiquement",
           "jadis",
           "lors",
+          "lendemain",
+          "veille",
           "parfois",
           "progressivement");
 

@@ -139,10 +139,16 @@ final class TimeAttachment {
   /** The clause that the expression dates, if a verb is near; not for complements of nouns. */
   static Optional<Clause> clause(ParsedSentence parsed, TimeExpression time) {
     int at = parsed.phraseOf(time.first());
-    return before(parsed, at, Closing.BOUNDS)
+    return inside(parsed, at)
+        .or(() -> before(parsed, at, Closing.BOUNDS))
         .filter(c -> !presents(parsed, c))
         .or(() -> after(parsed, at))
         .or(() -> before(parsed, at, Closing.IGNORED).filter(c -> !presents(parsed, c)));
+  }
+
+  /** « a, ce mercredi 22 février, menacé »: the verb around the time. */
+  private static Optional<Clause> inside(ParsedSentence parsed, int at) {
+    return parsed.phrase(at).kind() == Phrase.Kind.VERBAL ? of(parsed, at) : Optional.empty();
   }
 
   /** « C'était le 3 mai, le roi signait »: words that only present what the next clause tells. */

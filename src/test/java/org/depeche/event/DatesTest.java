@@ -51,6 +51,14 @@ class DatesTest {
         "La France a salué l'adoption jeudi d'une résolution contre la Syrie. | a salué | -",
         "La France a salué l'adoption, jeudi, par le Sénat d'une loi contre la Syrie. | a salué |"
             + " -",
+        "La France a, ce vendredi 2 novembre, condamné la Syrie. | a, ce vendredi 2 novembre,"
+            + " condamné | 2018-11-02",
+        "Jeudi, un scrutin a eu lieu. Au lendemain d'une grève, la France a condamné la Syrie. |"
+            + " a condamné | -",
+        "Un scrutin a eu lieu mercredi. Le lendemain, la France a condamné la Syrie. |"
+            + " a condamné | 2018-11-01",
+        "La France exige de la Syrie une aide, dont la fin, décrétée jeudi, a déçu. | exige | -",
+        "La France exige de la Syrie une aide décrétée jeudi. | exige | 2018-11-01",
         "La France a accusé la Syrie jeudi d'ingérence. | a accusé | 2018-11-01",
         "La France a condamné la Syrie dans la nuit de jeudi à vendredi. | a condamné | 2018-11-02",
         "La Russie a bombardé Alep depuis lundi. | a bombardé | 2018-10-29",
