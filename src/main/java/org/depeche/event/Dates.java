@@ -67,7 +67,18 @@ final class Dates {
     if (found.isEmpty() && noun) {
       found = ofNoun(parsed, trigger, times);
     }
-    return found.flatMap(Dates::date).map(date -> spoken(draft, date));
+    return found
+        .flatMap(Dates::date)
+        .filter(date -> !notYet(draft, date))
+        .map(date -> spoken(draft, date));
+  }
+
+  /** « il avait dès le lendemain appelé … »: the day after one that was not the one spoken of. */
+  private boolean notYet(Draft draft, EventDate date) {
+    return draft.status == Status.ASSERTED
+        && date.source() == TimeExpression.Source.INFERRED
+        && date.value().length() == 10
+        && reading.article().published().filter(day -> after(date, day)).isPresent();
   }
 
   /**

@@ -55,6 +55,8 @@ class DatesTest {
             + " condamné | 2018-11-02",
         "Jeudi, un scrutin a eu lieu. Au lendemain d'une grève, la France a condamné la Syrie. |"
             + " a condamné | -",
+        "Un scrutin a lieu samedi. La France avait dès le lendemain condamné la Syrie. |"
+            + " avait dès le lendemain condamné | -",
         "Un scrutin a eu lieu mercredi. Le lendemain, la France a condamné la Syrie. |"
             + " a condamné | 2018-11-01",
         "La France exige de la Syrie une aide, dont la fin, décrétée jeudi, a déçu. | exige | -",
