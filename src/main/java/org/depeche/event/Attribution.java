@@ -10,6 +10,7 @@ import org.depeche.clause.Phrase;
 import org.depeche.entity.EntityId;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Sentence;
+import org.depeche.text.Span;
 
 /**
  * Who says what a sentence states: « selon X », « X affirme que … », « , indique le communiqué », «
@@ -46,22 +47,31 @@ final class Attribution {
   }
 
   private List<EntityId> sources(ParsedSentence parsed, Draft draft, List<EntityId> sources) {
-    int token = Dates.token(parsed, draft.trigger().begin());
+    List<EntityId> saying = saying(parsed, Dates.token(parsed, draft.trigger().begin()));
+    if (!saying.isEmpty()) {
+      return saying;
+    }
+    return speaking(parsed, draft.trigger())
+        ? List.of()
+        : sources.stream().filter(s -> !draft.actors.equals(Set.of(s)) || spoken(parsed)).toList();
+  }
+
+  /** Who says the words of a sentence: in a quotation, under a reporting verb, or all of it. */
+  List<EntityId> speakers(ParsedSentence parsed, Span words) {
+    List<EntityId> saying = saying(parsed, Dates.token(parsed, words.begin()));
+    return saying.isEmpty() && !speaking(parsed, words) ? of(parsed) : saying;
+  }
+
+  /** Who says what stands at a token, in a quotation or under a reporting verb. */
+  private List<EntityId> saying(ParsedSentence parsed, int token) {
     List<EntityId> quoted = reading.speech().speakers(parsed, token);
     if (!quoted.isEmpty()) {
       return quoted;
     }
-    List<EntityId> reported =
-        new ReportScope(reading.reporting(), parsed)
-            .over(parsed.phraseOf(token))
-            .map(clause -> reading.reporting().speakers(parsed, clause))
-            .orElse(List.of());
-    if (!reported.isEmpty()) {
-      return reported;
-    }
-    return speaking(parsed, draft)
-        ? List.of()
-        : sources.stream().filter(s -> !draft.actors.equals(Set.of(s)) || spoken(parsed)).toList();
+    return new ReportScope(reading.reporting(), parsed)
+        .over(parsed.phraseOf(token))
+        .map(clause -> reading.reporting().speakers(parsed, clause))
+        .orElse(List.of());
   }
 
   /** The sources that speak for the whole sentence; none if it stands by itself. */
@@ -112,11 +122,11 @@ final class Attribution {
    * « …, a dit le ministre à l'issue d'un entretien »: whether the words that report state the
    * event, for which the text itself then stands.
    */
-  private boolean speaking(ParsedSentence parsed, Draft draft) {
+  private boolean speaking(ParsedSentence parsed, Span words) {
     for (Clause clause : parsed.clauses()) {
       if (incise(clause) && clause.verb() < parsed.size()) {
         int end = Math.max(clause.verb() + 1, Math.min(clause.end(), parsed.size()));
-        if (parsed.span(clause.verb(), end).contains(draft.trigger())) {
+        if (parsed.span(clause.verb(), end).contains(words)) {
           return true;
         }
       }

@@ -33,6 +33,7 @@ final class ClauseEvents {
   private final Participants participants;
   private final FrameMatcher matcher;
   private final Embedding embedding;
+  private final Judgements judgements;
   private final List<Optional<FrameMatcher.Match>> matches = new ArrayList<>();
   private final List<Embedding.Standing> standings = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class ClauseEvents {
     this.participants = new Participants(reading);
     this.matcher = new FrameMatcher(new Restrictions(reading, participants), reading.trace());
     this.embedding = new Embedding(reading.lexicon());
+    this.judgements = new Judgements(reading, parsed);
     for (Clause clause : parsed.clauses()) {
       matches.add(match(clause));
       standings.add(embedding.of(parsed, clause, matches, standings));
@@ -101,6 +103,11 @@ final class ClauseEvents {
         .ifPresent(by -> draft.attributedTo.addAll(participants.speakers(parsed, by)));
     RoleFiller filler = new RoleFiller(reading, parsed, participants);
     filler.fill(draft, match.get());
+    Optional<Reason> untold = judgements.judge(draft, clause, match.get());
+    if (untold.isPresent()) {
+      reading.trace().withheld(match.get(), untold.get());
+      return Optional.empty();
+    }
     filler.ofExpression(draft, match.get(), clause);
     infinitives(index, match.get())
         .forEach(c -> draft.about.addAll(filler.matter(parsed.clauses().get(c), matches.get(c))));
@@ -235,13 +242,17 @@ final class ClauseEvents {
     if (group.predicate().isPresent()) {
       List<Frame> frames =
           lexicon.frames().adjective(parsed.sentence().token(group.predicate().getAsInt()));
-      if (!frames.isEmpty()) {
-        return matcher.best(
-            parsed,
-            frames,
-            FrameMatcher.Reflexivity.PLAIN,
-            fillers,
-            group.predicate().getAsInt() + 1);
+      Optional<FrameMatcher.Match> adjective =
+          frames.isEmpty()
+              ? Optional.empty()
+              : matcher.best(
+                  parsed,
+                  frames,
+                  FrameMatcher.Reflexivity.PLAIN,
+                  fillers,
+                  group.predicate().getAsInt() + 1);
+      if (adjective.isPresent()) {
+        return adjective;
       }
     }
     FrameMatcher.Reflexivity reflexivity =
@@ -316,6 +327,7 @@ final class ClauseEvents {
       fillers.put(Slot.SUBJ, clause.subject());
     }
     inheritObject(clause, fillers);
+    judgements.fill(clause, fillers);
     return fillers;
   }
 

@@ -21,6 +21,9 @@ final class FrameMatcher {
   /** Fixed words that must not stand behind a complement (« voter contre »). */
   private static final Set<String> PARTICLES = Set.of("contre", "pour", "sur", "avec");
 
+  /** Slots whose phrase may hold fixed words: « faire un travail remarquable » praises. */
+  private static final Set<Slot> KEPT = Set.of(Slot.OBJ, Slot.BLAME, Slot.PRAISE);
+
   private final Restrictions restrictions;
   private final Trace trace;
 
@@ -174,7 +177,7 @@ final class FrameMatcher {
     Map<Slot, List<Integer>> left = new EnumMap<>(Slot.class);
     fillers.forEach(
         (slot, phrases) -> {
-          if (slot == Slot.OBJ || phrases.stream().noneMatch(p -> heads(parsed, p, words))) {
+          if (KEPT.contains(slot) || phrases.stream().noneMatch(p -> heads(parsed, p, words))) {
             left.put(slot, phrases);
           }
         });

@@ -36,7 +36,7 @@ final class RoleFiller {
     reading.trace().filling(parsed, draft, match);
     for (Frame.Position position : match.frame().positions()) {
       List<Integer> fillers = match.at(position.slot());
-      if (!fillers.isEmpty()) {
+      if (!fillers.isEmpty() && position.slot() != Slot.SPEAKER) {
         fill(draft, position, fillers);
       }
     }

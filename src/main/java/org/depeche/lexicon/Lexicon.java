@@ -15,6 +15,7 @@ public final class Lexicon {
   private final Set<String> reporting = new HashSet<>();
   private final Set<String> attributing = new HashSet<>();
   private final Prepositions prepositions;
+  private final Appraisals appraisals;
 
   private Lexicon() {
     this.frames = new FrameTable(Table.bundled("/data/lexicon/frames.tsv"));
@@ -32,6 +33,7 @@ public final class Lexicon {
       }
     }
     this.prepositions = new Prepositions(Table.bundled("/data/lexicon/prepositions.tsv"));
+    this.appraisals = new Appraisals(Table.bundled("/data/lexicon/appraisals.tsv"));
   }
 
   /** A verb with fixed words, as it is looked up: without articles and the « de » before a noun. */
@@ -157,6 +159,11 @@ public final class Lexicon {
   /** Whether the noun belongs to a class of {@code classes.tsv}. */
   public boolean isA(String noun, String nounClass) {
     return NounClasses.bundled().isA(noun, nounClass);
+  }
+
+  /** Words that blame or praise. */
+  public Appraisals appraisals() {
+    return appraisals;
   }
 
   /** Simple and complex prepositions. */

@@ -31,6 +31,12 @@ public enum Slot {
   DE_INF,
   A_INF,
   POUR_INF,
+  /** A word that blames, said of the subject or object (« est une menace », « juge injuste »). */
+  BLAME,
+  /** A word that praises, said likewise. */
+  PRAISE,
+  /** Who says the clause: in a reporting clause, behind « selon », or beside a quotation. */
+  SPEAKER,
   /** A preposition that no frame asks for. */
   OTHER;
 

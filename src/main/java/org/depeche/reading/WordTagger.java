@@ -323,6 +323,8 @@ final class WordTagger {
           default -> false;
         };
     int score = fits ? 10 : 0;
+    // « étaient » is a form of « étayer » too
+    score += pos == Pos.AUX && AUXILIARIES.contains(entry.lemma()) ? 1 : 0;
     score +=
         switch (entry.morphology().mood()) {
           case INDICATIVE -> spoken(entry.morphology()) ? 1 : 3;

@@ -153,6 +153,21 @@ class ExplanationTest {
             Reason.ALLY_UNKNOWN,
             "an alliance of which one member only is known"),
         row(
+            "Le Danemark juge que la Russie n'est pas une menace.",
+            "est",
+            Reason.NOT_JUDGED,
+            "whoever says so denies it, asks, or only supposes it"),
+        row(
+            "Le Danemark juge que le résultat est une menace.",
+            "est",
+            Reason.JUDGED_NOBODY,
+            "nobody known is blamed or praised, and the word is not one that stands alone"),
+        row(
+            "Emmanuel Macron a déclaré que la France était un modèle.",
+            "était",
+            Reason.OWN_PRAISE,
+            "who says so praises himself or his own state"),
+        row(
             "On parle de l'agression de Kiev.",
             "agression",
             Reason.BARE_NOUN,
