@@ -106,7 +106,7 @@ class PositionsTest {
   @Test
   void accordingToItselfIsNoSource() {
     assertStates(
-        "La Suède a critiqué la Hongrie, qui selon elle viole le traité.",
+        "La Suède a critiqué la Hongrie, qui selon elle refuse le traité.",
         "Criticism Suède > Hongrie | |",
         "Reject Hongrie > | traité | Suède");
   }
