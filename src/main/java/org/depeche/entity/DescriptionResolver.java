@@ -1,9 +1,11 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.knowledge.Kind;
@@ -11,6 +13,8 @@ import org.depeche.knowledge.Known;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Described;
 import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
 
 /** Decides what common nouns refer to. */
 final class DescriptionResolver {
@@ -20,6 +24,10 @@ final class DescriptionResolver {
   /** « les deux parties » are states, armed groups or bodies, mixed as they come. */
   private static final Set<String> OPPOSED =
       Set.of("parties", "camps", "signataires", "belligérants", "délégations");
+
+  /** What « l'organisation », « le mouvement », « le parti » may stand before. */
+  private static final Set<Kind> NAMED =
+      EnumSet.of(Kind.IGO, Kind.ORGANISATION, Kind.PARTY, Kind.ARMED_GROUP, Kind.GOVERNMENT);
 
   /** More than so many are not told one by one. */
   private static final int FEW = 10;
@@ -66,8 +74,17 @@ final class DescriptionResolver {
               ? pair(mention, described, of)
               : List.of(local(mention, described, of));
       case IGO, ORGANISATION, PARTY -> body(mention, described, of);
+      case ARMED_GROUP -> group(mention, described, of);
       default -> List.of(local(mention, described, of));
     };
+  }
+
+  /** « le groupe armé Abu Sayyaf »; without a name it is whoever the article describes so. */
+  private List<Draft> group(Mention mention, Described described, List<Draft> of) {
+    OptionalInt name = name(mention);
+    return List.of(
+        (name.isPresent() ? named(mention, name.getAsInt()) : Optional.<Draft>empty())
+            .orElseGet(() -> local(mention, described, of)));
   }
 
   private List<Draft> government(Mention mention, Described described, List<Draft> of) {
@@ -97,6 +114,12 @@ final class DescriptionResolver {
   }
 
   private List<Draft> body(Mention mention, Described described, List<Draft> of) {
+    OptionalInt name = name(mention);
+    if (name.isPresent()) {
+      return named(mention, name.getAsInt())
+          .map(List::of)
+          .orElseGet(() -> List.of(local(mention, described, of)));
+    }
     if (described.definite() && of.isEmpty() && mention.number() != Number.PLURAL) {
       Predicate<Draft> same =
           d -> alike(d.kind(), described.kind()) && d.number() != Number.PLURAL && d.isNamed();
@@ -106,6 +129,31 @@ final class DescriptionResolver {
       }
     }
     return List.of(local(mention, described, of));
+  }
+
+  /** « le mouvement islamiste Hamas »: where the name begins that the noun stands before. */
+  private OptionalInt name(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    int at = mention.end();
+    while (at < sentence.size()
+        && !sentence.token(at).capitalised()
+        && (sentence.token(at).is(Pos.ADJ) || sentence.token(at).form().equals("«"))) {
+      at++;
+    }
+    boolean name =
+        mention.number() != Number.PLURAL
+            && at < sentence.size()
+            && sentence.token(at).capitalised()
+            && (sentence.token(at).is(Pos.PROPN) || sentence.token(at).is(Pos.NOUN));
+    return name ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  private Optional<Draft> named(Mention mention, int at) {
+    return cast.mentionsIn(mention.sentence()).stream()
+        .filter(m -> m.first() == at && m.sense() instanceof Mention.Named)
+        .flatMap(m -> cast.referents(m).stream())
+        .filter(d -> NAMED.contains(d.kind()))
+        .findFirst();
   }
 
   /** « l'organisation » may be an intergovernmental one or any other. */

@@ -3,9 +3,12 @@ package org.depeche.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
+import org.depeche.clause.Phrase;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
@@ -37,6 +40,30 @@ final class ObjectPronouns {
       Clause clause = parsed.clauses().get(i);
       if (clause.arguments().stream().anyMatch(a -> a.fillers().contains(phrase))) {
         return antecedent(parsed, i, Shape.of(parsed, phrase));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whose a thing is that is done to (« a critiqué sa décision »), if a possessive says so and
+   * somebody else than the subject was spoken of; none for other things.
+   */
+  List<Entity> possessors(ParsedSentence parsed, int phrase) {
+    Phrase thing = parsed.phrase(phrase);
+    Optional<Shape> shape =
+        IntStream.range(thing.first(), thing.head())
+            .mapToObj(i -> Shape.ofPossessive(parsed.sentence().token(i).lower()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (shape.isEmpty()) {
+      return List.of();
+    }
+    for (int i = 0; i < parsed.clauses().size(); i++) {
+      Clause clause = parsed.clauses().get(i);
+      if (!clause.subject().isEmpty()
+          && clause.arguments().stream().anyMatch(a -> a.fillers().contains(phrase))) {
+        return antecedent(parsed, i, shape.get());
       }
     }
     return List.of();
@@ -124,6 +151,14 @@ final class ObjectPronouns {
         case "la" -> new Shape(Gender.FEMININE, Number.SINGULAR);
         case "les", "leur" -> new Shape(Gender.ANY, Number.PLURAL);
         default -> new Shape(Gender.ANY, Number.SINGULAR);
+      };
+    }
+
+    static Optional<Shape> ofPossessive(String word) {
+      return switch (word) {
+        case "son", "sa", "ses" -> Optional.of(new Shape(Gender.ANY, Number.SINGULAR));
+        case "leur", "leurs" -> Optional.of(new Shape(Gender.ANY, Number.PLURAL));
+        default -> Optional.empty();
       };
     }
 

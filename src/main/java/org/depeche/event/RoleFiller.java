@@ -20,6 +20,10 @@ final class RoleFiller {
 
   private static final int FEW = 2;
 
+  /** What is done to things of others. */
+  private static final Set<EventType> AGAINST =
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
+
   private final Reading reading;
   private final ParsedSentence parsed;
   private final Participants participants;
@@ -36,11 +40,19 @@ final class RoleFiller {
     reading.trace().filling(parsed, draft, match);
     for (Frame.Position position : match.frame().positions()) {
       List<Integer> fillers = match.at(position.slot());
+      if (fillers.isEmpty() && position.slot() == Slot.CONTRE) {
+        fillers = towards(match);
+      }
       if (!fillers.isEmpty() && position.slot() != Slot.SPEAKER) {
         fill(draft, position, fillers);
       }
     }
     draft.recipients.removeAll(draft.actors);
+  }
+
+  /** « prendre des mesures à l'égard de la Hongrie »: as if « contre » stood there. */
+  private static List<Integer> towards(FrameMatcher.Match match) {
+    return match.frame().at(Slot.ENVERS).isEmpty() ? match.at(Slot.ENVERS) : List.of();
   }
 
   /**
@@ -178,6 +190,9 @@ final class RoleFiller {
         about(draft, List.of(filler));
         draft.recipients.addAll(participants.concerned(parsed, filler));
         if (draft.recipients.isEmpty()) {
+          possessors(draft, filler);
+        }
+        if (draft.recipients.isEmpty()) {
           recipients(draft, List.of(filler));
         }
       }
@@ -202,7 +217,26 @@ final class RoleFiller {
       if (acting.isEmpty() && draft.recipients.isEmpty()) {
         draft.recipients.addAll(participants.concerned(parsed, filler));
       }
+      if (draft.recipients.isEmpty() && yielding(filler)) {
+        possessors(draft, filler);
+      }
     }
+  }
+
+  /** « a critiqué sa décision », « exige sa démission »: somebody else's than the subject's. */
+  private void possessors(Draft draft, int phrase) {
+    if (AGAINST.contains(draft.type())) {
+      new ObjectPronouns(reading, participants)
+          .possessors(parsed, phrase)
+          .forEach(e -> draft.recipients.add(e.id()));
+    }
+  }
+
+  /** « sa démission », « leur retrait »: what nobody demands for himself. */
+  private boolean yielding(int phrase) {
+    String noun = parsed.sentence().token(parsed.phrase(phrase).head()).lemma();
+    return reading.lexicon().frames().noun(noun).stream()
+        .anyMatch(f -> f.type().equals(Optional.of(EventType.RETREAT.name())));
   }
 
   private void agent(Draft draft, Clause complement) {

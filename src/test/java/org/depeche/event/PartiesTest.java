@@ -83,6 +83,36 @@ class PartiesTest {
     assertStates("Le département de l'Isère a critiqué la Hongrie.");
   }
 
+  @Test
+  void thingsOfOthersAreDoneToThem() {
+    assertStates("La Grèce attend. La Suède a critiqué son attitude.", "ACCUSE Suède > Grèce");
+    assertStates("La Suède a critiqué son attitude.", "ACCUSE Suède >");
+    assertStates(
+        "Le président attend. Le ministre a exigé sa démission.", "REQUEST ministre > président");
+    assertStates("La Grèce attend. La Suède a soutenu sa politique.", "SUPPORT Suède >");
+  }
+
+  @Test
+  void whoIsAddressedOrTreatedSoIsTheRecipient() {
+    assertStates("La Suède a pris des sanctions à l'égard de la Grèce.", "SANCTION Suède > Grèce");
+    assertStates(
+        "La Suède a lancé un avertissement à l'adresse de la Grèce.", "THREATEN Suède > Grèce");
+    assertStates("La Suède a pris des sanctions en présence de la Grèce.", "SANCTION Suède >");
+  }
+
+  @Test
+  void aNounBeforeANameIsWhatTheNameSays() {
+    assertStates(
+        "Greenpeace attend. L'organisation Amnesty International a critiqué la Suède.",
+        "ACCUSE Amnesty International > Suède");
+    assertStates(
+        "Greenpeace attend. L'organisation a critiqué la Suède.", "ACCUSE Greenpeace > Suède");
+    assertStates("Le mouvement islamiste Hamas a critiqué la Suède.", "ACCUSE Hamas > Suède");
+    assertStates(
+        "Greenpeace attend. L'organisation Sauvons Tout a critiqué la Suède.",
+        "ACCUSE Sauvons Tout > Suède");
+  }
+
   private static void assertStates(String text, String... events) {
     Extraction extraction = Samples.extract(text);
     List<String> told = extraction.events().stream().map(e -> told(extraction, e)).toList();
