@@ -97,6 +97,12 @@ final class NominalEvents {
       return Optional.empty();
     }
     Frame frame = match.get().frame();
+    if (support.isPresent()
+        && frame.fixed().isEmpty()
+        && supports.spoken(support.get(), phrase, frame)) {
+      trace.withheld(match.get(), Reason.VERB_SAYS);
+      return Optional.empty();
+    }
     Optional<Status> status =
         subject && !frame.bare() ? Optional.of(Status.ASSERTED) : status(phrase, support, frame);
     if (status.isEmpty()) {

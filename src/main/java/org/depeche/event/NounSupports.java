@@ -161,6 +161,18 @@ final class NounSupports {
   }
 
   /**
+   * « faire appel du jugement », « annoncer une aide »: the row of the verb has the noun among its
+   * words, and says something else than the frame of the noun does.
+   */
+  boolean spoken(Support support, int phrase, Frame frame) {
+    return clauses
+        .match(support.clause())
+        .filter(m -> m.frame().fixed().contains(lemma(phrase)))
+        .filter(m -> !m.frame().type().equals(frame.type()))
+        .isPresent();
+  }
+
+  /**
    * The phrase that stands in the clause for the one of the noun: « l'ouverture d'une enquête », «
    * la nature stratégique et d'alliance de … »; else the phrase itself.
    */

@@ -32,6 +32,7 @@ public enum Reason {
   GOVERNOR_NOT_ASSERTED("a noun alone under a verb that is not asserted"),
   INCOMPLETE("a noun as subject needs a known actor, and whom or what it concerns"),
   CARRIED("the verb only carries the noun « %s »"),
+  VERB_SAYS("the row of its verb has the noun among its words"),
   MERGED("the same event as « %s » in sentence %s"),
   PARTNER_ALONE("known is only with whom, not who"),
   ALLY_UNKNOWN("an alliance of which one member only is known"),

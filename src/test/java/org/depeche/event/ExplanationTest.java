@@ -138,6 +138,11 @@ class ExplanationTest {
             Reason.CARRIED,
             "the verb only carries the noun « a fourni un soutien »"),
         row(
+            "Angela Merkel a fait appel du jugement.",
+            "appel",
+            Reason.VERB_SAYS,
+            "the row of its verb has the noun among its words"),
+        row(
             "La rencontre entre Berlin et Paris a eu lieu. Berlin et Paris se sont rencontrés.",
             "rencontrés",
             Reason.MERGED,

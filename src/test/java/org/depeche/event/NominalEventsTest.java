@@ -100,6 +100,13 @@ class NominalEventsTest {
     assertTold("Après une attaque contre l'ONU, le calme est revenu à Gao.");
   }
 
+  @Test
+  void aVerbWithTheNounAmongItsWordsSaysWhatItMeans() {
+    assertTold(
+        "Angela Merkel a fait appel du jugement.", "reject-faire-appel-jugement Angela Merkel >");
+    assertTold("Angela Merkel a fait un appel à la paix.", "request-appel Angela Merkel >");
+  }
+
   private static void assertTold(String sentence, String... events) {
     Extraction extraction = Samples.extract(sentence);
     assertEquals(
