@@ -55,8 +55,16 @@ final class Offices {
                 other ->
                     other.of().equals(office.of())
                         && other.status() == office.status()
-                        && other.evidence().rule().equals(office.evidence().rule())
+                        && sameTitle(office, other)
                         && named(reading, other.person()));
+  }
+
+  /** A state has many ministers. */
+  private static boolean sameTitle(Office one, Office other) {
+    String rule = one.evidence().rule();
+    return rule.equals("role-minister")
+        ? one.title().equals(other.title())
+        : rule.equals(other.evidence().rule());
   }
 
   private static boolean named(Reading reading, EntityId person) {
