@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
@@ -24,11 +23,13 @@ final class SubjectFinder {
   private final List<Phrase> phrases;
   private final Coordination coordination;
   private final Antecedents antecedents;
+  private final Asides asides;
 
   SubjectFinder(Sentence sentence, List<Phrase> phrases) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.coordination = new Coordination(sentence, phrases);
+    this.asides = new Asides(sentence, phrases);
     this.antecedents = new Antecedents(sentence, phrases, coordination);
   }
 
@@ -87,14 +88,14 @@ final class SubjectFinder {
     int i = verb - 1;
     while (i >= 0) {
       Phrase phrase = phrases.get(i);
-      int opening = phrase.kind() == Phrase.Kind.STOP ? opening(i) : i;
+      int opening = phrase.kind() == Phrase.Kind.STOP ? asides.opening(i) : i;
       if (opening < i) {
         i = opening - 1;
         continue;
       }
       int aside = comma && phrase.kind() == Phrase.Kind.NOMINAL ? aside(i, clauseAt) : i;
       if (aside < i) {
-        members(aside, i).forEach(m -> members.addFirst(m));
+        asides.members(aside, i).forEach(m -> members.addFirst(m));
         i = aside;
         continue;
       }
@@ -133,30 +134,6 @@ final class SubjectFinder {
     return inverted(verb, reports);
   }
 
-  /** « Cuba (11 millions d'habitants) a … », « le maire – un socialiste – a … »: what opens it. */
-  private int opening(int closing) {
-    String mark = word(closing);
-    String opens = mark.equals(")") ? "(" : mark.equals("–") || mark.equals("—") ? mark : "";
-    for (int i = closing - 1; i > 0 && !opens.isEmpty(); i--) {
-      if (word(i).equals(opens)) {
-        return i;
-      }
-    }
-    return closing;
-  }
-
-  /**
-   * « le Danemark, tout comme la Norvège, a … »: the comma before what the subject is only compared
-   * with, else here.
-   */
-  private int compared(int at) {
-    int as = at - 1;
-    int before = as > 0 && word(as - 1).equals("tout") ? as - 2 : as - 1;
-    return before > 0 && word(as).equals("comme") && phrases.get(before).kind() == Phrase.Kind.COMMA
-        ? before
-        : at;
-  }
-
   /**
    * « La Suède, estime le ministre, Jean Roy, a … »: the comma before a verb between commas whose
    * subject stands behind it, where that of the clause still waits for its verb, else here.
@@ -185,49 +162,14 @@ final class SubjectFinder {
     return inverted(verb, true).subject();
   }
 
-  /**
-   * « Le roi, son ministre ayant démissionné, a … »: the subject of a participle between commas.
-   */
-  private boolean absolute(int at) {
-    return at > 1
-        && phrases.get(at - 1).kind() == Phrase.Kind.COMMA
-        && phrases
-            .get(at + 1)
-            .verb()
-            .filter(v -> v.form() == VerbGroup.Form.PRESENT_PARTICIPLE)
-            .isPresent();
-  }
-
   /** Where what stands between commas before the verb and is no subject begins, else here. */
   private int aside(int at, IntFunction<Clause> clauseAt) {
-    if (absolute(at)) {
+    if (asides.absolute(at)) {
       return at - 1;
     }
-    int included = included(at);
-    int compared = included < at ? included : compared(at);
+    int included = asides.included(at);
+    int compared = included < at ? included : asides.compared(at);
     return compared < at ? compared : incised(at, clauseAt);
-  }
-
-  /** Those that « dont » names as belonging to the subject; none where another word begins it. */
-  private List<Integer> members(int first, int last) {
-    return word(first).equals("dont")
-        ? IntStream.rangeClosed(first + 1, last)
-            .filter(p -> phrases.get(p).kind() == Phrase.Kind.NOMINAL)
-            .boxed()
-            .toList()
-        : List.of();
-  }
-
-  /**
-   * « les ONG, dont Amnesty International, ont … »: « dont » where it opens no clause, else here.
-   */
-  private int included(int at) {
-    int i = at;
-    while (i > 0
-        && (phrases.get(i).hasNoun() || phrases.get(i).kind() == Phrase.Kind.COORDINATOR)) {
-      i--;
-    }
-    return phrases.get(i).kind() == Phrase.Kind.OTHER && word(i).equals("dont") ? i : at;
   }
 
   private String word(int phrase) {
