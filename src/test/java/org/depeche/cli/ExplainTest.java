@@ -44,11 +44,12 @@ class ExplainTest {
             "  1  verb    « n'a pas condamné », condamner: active, indicative present, negated",
             "     states  negated",
             "Rows for « condamné » (condamner)",
-            "  accuse-condamner      chosen: SUBJ « La Norvège » = actor; OBJ « la Hongrie » ="
-                + " target",
-            "  sanction-condamner-2  no: nothing fills A-INF, which the pattern requires",
-            "  event                 ACCUSE Condemnation, negated; who: Norvège; to whom: Hongrie;"
-                + " when:")) {
+            "  accuse-condamner                  chosen: SUBJ « La Norvège » = actor; OBJ « la"
+                + " Hongrie » = target",
+            "  sanction-condamner-2              no: nothing fills A-INF, which the pattern"
+                + " requires",
+            "  event                             ACCUSE Condemnation, negated; who: Norvège; to"
+                + " whom: Hongrie;")) {
       assertTrue(shown.lines().anyMatch(line::equals), line + "\nis not in\n" + shown);
     }
     assertFalse(shown.contains("Sentence 1"), shown);

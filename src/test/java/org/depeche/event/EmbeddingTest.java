@@ -48,7 +48,7 @@ class EmbeddingTest {
   @Test
   void whatIsFearedWishedOrAimedAtHasNotTakenPlace() {
     assertStates("La Suède craint que l'Italie n'attaque le Mali.");
-    assertStates("La Suède souhaite vivement que l'Italie libère les otages.");
+    assertStates("La Suède aimerait que l'Italie libère les otages.");
     assertStates("Il est essentiel que l'Italie condamne la Suède.");
     assertStates("La Suède se tait afin que l'Italie condamne le Mali.");
     assertStates("La Suède se tait pour que l'Italie condamne le Mali.");

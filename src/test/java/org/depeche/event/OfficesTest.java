@@ -103,7 +103,7 @@ class OfficesTest {
             + " ancien ministre togolais: ministre: Togo: FORMER",
         "L'ancien ministre bolivien Luc Morel a ri. L'ancien ministre bolivien des Ports dort. |"
             + " Luc Morel: ministre: Bolivie: FORMER;"
-            + " ancien ministre bolivien: ministre des Ports: Bolivie: FORMER",
+            + " ancien ministre bolivien des Ports: ministre des Ports: Bolivie: FORMER",
         "La Bolivie élit le nouveau président. | ''",
         "Les dirigeants bolivien et togolais ont ri. | ''",
         // Offices that refer back.

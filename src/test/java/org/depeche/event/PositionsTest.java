@@ -108,7 +108,7 @@ class PositionsTest {
     assertStates(
         "La Suède a critiqué la Hongrie, qui selon elle refuse le traité.",
         "Criticism Suède > Hongrie | |",
-        "Reject Hongrie > | traité | Suède");
+        "Refusal Hongrie > | traité | Suède");
   }
 
   @Test
