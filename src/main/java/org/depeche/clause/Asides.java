@@ -1,11 +1,15 @@
 package org.depeche.clause;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.text.Sentence;
 
 /** What stands between a subject and its verb and is neither: brackets, comparisons, examples. */
 final class Asides {
+  private static final Set<String> EXAMPLES =
+      Set.of("notamment", "particulièrement", "surtout", "principalement", "spécialement");
+
   private final Sentence sentence;
   private final List<Phrase> phrases;
 
@@ -27,13 +31,19 @@ final class Asides {
   }
 
   /**
-   * « le Danemark, tout comme la Norvège, a … »: the comma before what the subject is only compared
-   * with, else here.
+   * « le Danemark, tout comme la Norvège, a … », « les rebelles, surtout le Hezbollah, ont … »: the
+   * comma before what the subject is compared with or an example of it, else here.
    */
   int compared(int at) {
     int as = at - 1;
+    while (as > 1
+        && phrases.get(as).kind() == Phrase.Kind.COORDINATOR
+        && phrases.get(as - 1).hasNoun()) {
+      as -= 2;
+    }
+    boolean introduces = as > 0 && (word(as).equals("comme") || EXAMPLES.contains(word(as)));
     int before = as > 0 && word(as - 1).equals("tout") ? as - 2 : as - 1;
-    return before > 0 && word(as).equals("comme") && phrases.get(before).kind() == Phrase.Kind.COMMA
+    return introduces && before > 0 && phrases.get(before).kind() == Phrase.Kind.COMMA
         ? before
         : at;
   }

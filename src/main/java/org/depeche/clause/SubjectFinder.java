@@ -100,7 +100,8 @@ final class SubjectFinder {
         continue;
       }
       if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase) && !emphatic(i)) {
-        boolean object = comma ? objectBefore(i) : objectOfNonFinite(i);
+        boolean object =
+            comma ? objectBefore(i) : objectOfNonFinite(i) || insideRelative(i, clauseAt);
         int governing = object ? i : coordination.insidePrepositional(i, group);
         if (governing < 0) {
           return before(verb, i, group, comma).with(members);
@@ -178,13 +179,25 @@ final class SubjectFinder {
 
   /** « , qui soutient l'Ukraine, a … »: a noun phrase right behind a verb is that verb's object. */
   private boolean objectBefore(int at) {
+    int i = pastComplements(at);
+    return i >= 0 && phrases.get(i).kind() == Phrase.Kind.VERBAL;
+  }
+
+  /** « Les rebelles qui tiennent la ville ont … »: it is the relative's object, not the subject. */
+  private boolean insideRelative(int at, IntFunction<Clause> clauseAt) {
+    int i = pastComplements(at);
+    return i >= 0 && phrases.get(i).finite() && clauseAt.apply(i).kind() == Clause.Kind.RELATIVE;
+  }
+
+  /** The phrase before one, complements and times passed. */
+  private int pastComplements(int at) {
     int i = at - 1;
     while (i > 0
         && (phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL
             || (phrases.get(i).kind() == Phrase.Kind.NOMINAL && temporal(phrases.get(i))))) {
       i--;
     }
-    return i >= 0 && phrases.get(i).kind() == Phrase.Kind.VERBAL;
+    return i;
   }
 
   /** « les soldats soupçonnés d'avoir pris part au coup ont été … »: not « part ». */

@@ -149,6 +149,9 @@ final class WordTagger {
     if (lower.equals("cents") && counts(forms, at, before)) {
       return Pos.NUM;
     }
+    if (lower.equals("%") && !before.isEmpty() && before.getLast().is(Pos.NUM)) {
+      return Pos.NOUN; // « 72 % des Français soutiennent … »: what counts them
+    }
     List<Dictionary.Entry> entries = dictionary.entries(lower);
     if (entries.isEmpty()) {
       boolean capital = Character.isUpperCase(forms[at].codePointAt(0));

@@ -82,6 +82,22 @@ class ClauseRulesTest {
   }
 
   @Test
+  void anExampleBetweenCommasIsNoSubject() {
+    assertStates(
+        "Les rebelles, notamment le Hezbollah et le Hamas, ont condamné le Soudan.",
+        "ACCUSE asserted rebelles > Soudan");
+  }
+
+  @Test
+  void theObjectOfARelativeIsNotTheSubjectOfTheNextVerb() {
+    assertStates(
+        "Les rebelles qui tiennent la ville depuis mai ont condamné le Soudan.",
+        "ACCUSE asserted rebelles > Soudan");
+    assertStates(
+        "Quand le roi gouverne la Suède condamne le Soudan.", "ACCUSE asserted Suède > Soudan");
+  }
+
+  @Test
   void whatTheSubjectIsComparedWithDoesNothing() {
     assertStates(
         "La Norvège, comme la Suède, a condamné le Soudan.", "ACCUSE asserted Norvège > Soudan");

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
  */
 class PartiesTest {
   @Test
+  void aPercentageStandsForThoseWhomItCounts() {
+    assertStates("72 % des Suédois soutiennent le Kenya.", "SUPPORT Suédois > Kenya");
+  }
+
+  @Test
   void aPluralVerbBehindQuiHasAllThatAreJoined() {
     assertStates(
         "Le Canada et la Suède, qui avaient critiqué la Hongrie, attendent.",
