@@ -9,6 +9,8 @@ import org.depeche.mention.Mention;
 
 /** Whether what fills a position of a frame is of the class that the frame asks for. */
 final class Restrictions {
+  private static final String AGREEMENT = "agreement";
+
   private final Reading reading;
   private final Participants participants;
 
@@ -40,7 +42,19 @@ final class Restrictions {
   private boolean denotes(ParsedSentence parsed, int filler, String restriction) {
     boolean pronoun = filler >= parsed.size();
     return participants.denoted(parsed, filler).stream()
+        .filter(e -> !otherInstrument(parsed, filler, restriction))
         .anyMatch(e -> is(e, restriction) || (pronoun && described(e, restriction)));
+  }
+
+  /** « dénonce le verdict »: whether the words describe an instrument that is no agreement. */
+  private boolean otherInstrument(ParsedSentence parsed, int filler, String restriction) {
+    return restriction.equals(AGREEMENT)
+        && filler < parsed.size()
+        && reading
+            .mentions()
+            .headedAt(parsed.sentence().index(), parsed.phrase(filler).head())
+            .filter(m -> m.sense() instanceof Mention.Described d && !d.role().equals(AGREEMENT))
+            .isPresent();
   }
 
   /** « les a dispersés »: the pronoun stands for what a noun of the class described before. */
@@ -70,7 +84,7 @@ final class Restrictions {
               || entity.kind() == Kind.STATE
               || entity.kind() == Kind.TERRITORY;
       case "forces", "insurgents" -> entity.kind() == Kind.ARMED_GROUP;
-      case "instrument", "agreement" -> entity.kind() == Kind.INSTRUMENT;
+      case "instrument", AGREEMENT -> entity.kind() == Kind.INSTRUMENT;
       default -> false;
     };
   }
