@@ -50,6 +50,7 @@ final class Dates {
     return reading
         .times(parsed)
         .filter(time -> date(time).isPresent() && !TimeAttachment.bounds(parsed, time))
+        .filter(time -> !TimeAttachment.besideDeed(parsed, time))
         .filter(time -> !repeats(parsed, time) && !TimeAttachment.beginsNight(parsed, time))
         .toList();
   }

@@ -44,6 +44,7 @@ final class TimeAttachment {
           "fin",
           "date");
 
+  private static final Set<String> BESIDE = Set.of("veille", "lendemain");
   private static final Set<String> NIGHT_ENDS = Set.of("à", "au");
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
 
@@ -66,6 +67,13 @@ final class TimeAttachment {
       }
     }
     return false;
+  }
+
+  /** « au lendemain d'un vote »: the day beside that of a deed, which the words do not tell. */
+  static boolean besideDeed(ParsedSentence parsed, TimeExpression time) {
+    return BESIDE.contains(parsed.sentence().token(time.end() - 1).lower())
+        && time.end() < parsed.sentence().size()
+        && GENITIVES.contains(parsed.sentence().token(time.end()).lower());
   }
 
   /** « la nuit de jeudi à vendredi »: the day on which a night begins that is the next one's. */

@@ -118,7 +118,7 @@ final class ClockReader {
         : Optional.empty();
   }
 
-  /** « la veille », « le lendemain » of the day last spoken of; not « au lendemain d'un vote ». */
+  /** « la veille », « le lendemain » of the day last spoken of. */
   private static Optional<TimeMatch> neighbour(Sentence sentence, int at, TimeAnchor anchor) {
     String word = sentence.token(at).lower();
     boolean article = Set.of("la", "le").contains(word) && at + 1 < sentence.size();
@@ -126,9 +126,7 @@ final class ClockReader {
     String form = sentence.token(noun).lower();
     int days = form.equals("veille") ? -1 : form.equals("lendemain") ? 1 : 0;
     Optional<LocalDate> focus = anchor.focus();
-    boolean ofSomething =
-        noun + 1 < sentence.size() && Complements.genitive(sentence.token(noun + 1));
-    return days == 0 || focus.isEmpty() || ofSomething
+    return days == 0 || focus.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new TimeMatch(
