@@ -28,7 +28,7 @@ import org.w3c.dom.Document;
 import picocli.CommandLine.Help.Ansi;
 
 class ExplainTest {
-  private static final String TEXT = "Il pleut. La Norvège n'a pas condamné la Hongrie vendredi.";
+  private static final String TEXT = "Il pleut. La Norvège a condamné la Hongrie vendredi.";
 
   @TempDir Path folder;
 
@@ -37,18 +37,18 @@ class ExplainTest {
     String shown = explain("--sentence", "2", "--published", "2018-11-03").out();
     for (String line :
         List.of(
-            "Sentence 2, body, characters 10 to 58",
-            "  La   Norvège  n'   a      pas  condamné   la   Hongrie  vendredi  .",
+            "Sentence 2, body, characters 10 to 52",
+            "  La   Norvège  a      condamné   la   Hongrie  vendredi  .",
             "  Norvège  13–20  name  Norvège (state)  « Norvège » names it, row norvege",
             "  vendredi  DATE  2018-11-02  weekday",
-            "  1  verb    « n'a pas condamné », condamner: active, indicative present, negated",
-            "     states  negated",
+            "  1  verb    « a condamné », condamner: active, indicative present, not negated",
+            "     states  asserted",
             "Rows for « condamné » (condamner)",
             "  accuse-condamner                  chosen: SUBJ « La Norvège » = actor; OBJ « la"
                 + " Hongrie » = target",
             "  sanction-condamner-2              no: nothing fills A-INF, which the pattern"
                 + " requires",
-            "  event                             ACCUSE Condemnation, negated; who: Norvège; to"
+            "  event                             ACCUSE Condemnation, asserted; who: Norvège; to"
                 + " whom: Hongrie;")) {
       assertTrue(shown.lines().anyMatch(line::equals), line + "\nis not in\n" + shown);
     }

@@ -108,7 +108,7 @@ class ExplanationTest {
             "« pour » and an infinitive, « pour que » and « afin que » say what for, not what"
                 + " happened"),
         row(
-            "Moscou aimerait que Pékin soutienne Damas.",
+            "Moscou rêve que Pékin soutienne Damas.",
             "soutienne",
             Reason.SUBJUNCTIVE,
             "a subjunctive under a verb that reports nothing"),
