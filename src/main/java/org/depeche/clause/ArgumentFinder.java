@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.FrameTable;
-import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
@@ -45,9 +44,7 @@ final class ArgumentFinder {
       Phrase phrase = phrases.get(at);
       switch (phrase.kind()) {
         case NOMINAL -> {
-          if (emphatic(at)
-              || (NounClasses.bundled().isTemporal(sentence.token(phrase.head()))
-                  && !startsClause(at))) {
+          if (emphatic(at) || (phrase.temporal(sentence) && !startsClause(at))) {
             at++;
           } else if (object || startsClause(at)) {
             if (startsClause(at) || afterComma(at)) {
@@ -207,7 +204,7 @@ final class ArgumentFinder {
       boolean passed =
           switch (between.kind()) {
             case OTHER -> true;
-            case NOMINAL -> NounClasses.bundled().isTemporal(sentence.token(between.head()));
+            case NOMINAL -> between.temporal(sentence);
             case PREPOSITIONAL -> complete(between);
             default -> false;
           };
@@ -221,7 +218,7 @@ final class ArgumentFinder {
   private boolean complete(Phrase phrase) {
     return phrase.head() == phrase.first() + 1
         || phrase.end() > phrase.head() + 1
-        || NounClasses.bundled().isTemporal(sentence.token(phrase.head()))
+        || phrase.temporal(sentence)
         || sentence.token(phrase.head()).is(Pos.PROPN);
   }
 

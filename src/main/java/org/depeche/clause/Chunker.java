@@ -162,7 +162,7 @@ final class Chunker {
     if (comma < 1
         || before.get(comma).kind() != Phrase.Kind.COMMA
         || !before.get(comma - 1).hasNoun()
-        || NounClasses.bundled().isTemporal(sentence.token(before.get(comma - 1).head()))) {
+        || before.get(comma - 1).temporal(sentence)) {
       return false;
     }
     for (int i = comma - 1; i >= 0; i--) {

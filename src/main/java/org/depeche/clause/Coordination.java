@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
@@ -64,7 +63,7 @@ final class Coordination {
   private boolean objectOfVerb(int at) {
     int i = at;
     while (i > 0
-        && (temporal(phrases.get(i))
+        && (phrases.get(i).temporal(sentence)
             || phrases.get(i).kind() == Phrase.Kind.OTHER
             || phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL
             || (i == at && phrases.get(i).kind() == Phrase.Kind.NOMINAL))) {
@@ -126,7 +125,7 @@ final class Coordination {
       i--;
     }
     Phrase before = phrases.get(i);
-    return before.kind() == Phrase.Kind.NOMINAL && !temporal(before)
+    return before.kind() == Phrase.Kind.NOMINAL && !before.temporal(sentence)
         ? OptionalInt.of(i)
         : OptionalInt.empty();
   }
@@ -202,9 +201,5 @@ final class Coordination {
         start.slot().equals(Optional.of(Slot.ENTRE))
             || (group.number() == Number.SINGULAR && i > 0 && phrases.get(i - 1).hasNoun());
     return linked && start.kind() == Phrase.Kind.PREPOSITIONAL && between ? i : -1;
-  }
-
-  private boolean temporal(Phrase phrase) {
-    return NounClasses.bundled().isTemporal(sentence.token(phrase.head()));
   }
 }

@@ -156,7 +156,7 @@ public record ParsedSentence(
     while (end < size
         && (phrases.get(end).kind() == Phrase.Kind.COMMA
             || (phrases.get(end).kind() == Phrase.Kind.NOMINAL
-                && NounClasses.bundled().isTemporal(sentence.token(phrases.get(end).head()))))) {
+                && phrases.get(end).temporal(sentence)))) {
       end++;
     }
     boolean goesOn =

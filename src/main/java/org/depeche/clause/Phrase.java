@@ -1,7 +1,9 @@
 package org.depeche.clause;
 
 import java.util.Optional;
+import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Sentence;
 
 /**
  * A chunk of a sentence: a noun phrase, a noun phrase under a preposition, a verb group, or a word
@@ -51,6 +53,11 @@ public record Phrase(
   /** Whether it is a noun phrase, with or without preposition. */
   public boolean hasNoun() {
     return kind == Kind.NOMINAL || kind == Kind.PREPOSITIONAL;
+  }
+
+  /** Whether its head is a word of time (« lundi », « la semaine »). */
+  boolean temporal(Sentence sentence) {
+    return NounClasses.bundled().isTemporal(sentence.token(head));
   }
 
   /** Whether it is a verb group that carries a person. */

@@ -1,13 +1,10 @@
 package org.depeche.clause;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
-import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Sentence;
@@ -17,13 +14,12 @@ import org.depeche.text.Sentence;
  * », or inverted.
  */
 final class SubjectFinder {
-  private static final Set<Slot> SPOKEN_TO = EnumSet.of(Slot.A, Slot.AUPRES, Slot.DANS, Slot.SUR);
-
   private final Sentence sentence;
   private final List<Phrase> phrases;
   private final Coordination coordination;
   private final Antecedents antecedents;
   private final Asides asides;
+  private final Inversion inversion;
 
   SubjectFinder(Sentence sentence, List<Phrase> phrases) {
     this.sentence = sentence;
@@ -31,6 +27,7 @@ final class SubjectFinder {
     this.coordination = new Coordination(sentence, phrases);
     this.asides = new Asides(sentence, phrases);
     this.antecedents = new Antecedents(sentence, phrases, coordination);
+    this.inversion = new Inversion(sentence, phrases, antecedents);
   }
 
   /**
@@ -73,8 +70,8 @@ final class SubjectFinder {
     if (group.inverted().isPresent()) {
       return new Found(List.of(verb), 0, OptionalInt.empty(), false, verb);
     }
-    if ((reports || behindSpeech(verb)) && incise(verb, clauseAt)) {
-      Found behind = inverted(verb, true);
+    if ((reports || inversion.behindSpeech(verb)) && inversion.incise(verb, clauseAt)) {
+      Found behind = inversion.of(verb, true);
       if (!behind.subject().isEmpty()) {
         return behind;
       }
@@ -99,7 +96,7 @@ final class SubjectFinder {
         i = aside;
         continue;
       }
-      if (phrase.kind() == Phrase.Kind.NOMINAL && !temporal(phrase) && !emphatic(i)) {
+      if (phrase.kind() == Phrase.Kind.NOMINAL && !phrase.temporal(sentence) && !emphatic(i)) {
         boolean object =
             comma ? objectBefore(i) : objectOfNonFinite(i) || insideRelative(i, clauseAt);
         int governing = object ? i : coordination.insidePrepositional(i, group);
@@ -114,7 +111,7 @@ final class SubjectFinder {
       if (phrase.kind() == Phrase.Kind.COMPLEMENTISER
           || phrase.kind() == Phrase.Kind.SUBORDINATOR
           || phrase.kind() == Phrase.Kind.STOP) {
-        return inverted(verb, reports);
+        return inversion.of(verb, reports);
       }
       if (phrase.kind() == Phrase.Kind.VERBAL) {
         Clause clause = clauseAt.apply(i);
@@ -123,7 +120,7 @@ final class SubjectFinder {
           return Found.shared(clause.subject(), verb);
         }
         if (clause.kind() == Clause.Kind.MAIN) {
-          return inverted(verb, reports);
+          return inversion.of(verb, reports);
         }
         if (clause.kind() == Clause.Kind.RELATIVE) {
           i = coordination.relativeStart(i);
@@ -132,7 +129,7 @@ final class SubjectFinder {
       comma |= phrase.kind() == Phrase.Kind.COMMA;
       i--;
     }
-    return inverted(verb, reports);
+    return inversion.of(verb, reports);
   }
 
   /**
@@ -160,7 +157,7 @@ final class SubjectFinder {
 
   /** The subject that may stand behind a verb that reports. */
   private List<Integer> subject(int verb) {
-    return inverted(verb, true).subject();
+    return inversion.of(verb, true).subject();
   }
 
   /** Where what stands between commas before the verb and is no subject begins, else here. */
@@ -194,7 +191,8 @@ final class SubjectFinder {
     int i = at - 1;
     while (i > 0
         && (phrases.get(i).kind() == Phrase.Kind.PREPOSITIONAL
-            || (phrases.get(i).kind() == Phrase.Kind.NOMINAL && temporal(phrases.get(i))))) {
+            || (phrases.get(i).kind() == Phrase.Kind.NOMINAL
+                && phrases.get(i).temporal(sentence)))) {
       i--;
     }
     return i;
@@ -258,87 +256,6 @@ final class SubjectFinder {
   }
 
   /**
-   * « …, a déclaré le ministre »: a comma or quotation mark stands right before the verb, and what
-   * it reports before that.
-   */
-  private boolean incise(int verb, IntFunction<Clause> clauseAt) {
-    if (verb == 0) {
-      return false;
-    }
-    Phrase.Kind mark = phrases.get(verb - 1).kind();
-    if (mark == Phrase.Kind.QUOTE) {
-      return speech(verb - 1);
-    }
-    if (mark != Phrase.Kind.COMMA) {
-      return false;
-    }
-    if (verb > 1 && phrases.get(verb - 2).kind() == Phrase.Kind.QUOTE) {
-      return true;
-    }
-    for (int i = verb - 2; i >= 0; i--) {
-      Phrase phrase = phrases.get(i);
-      if (phrase.kind() == Phrase.Kind.COORDINATOR
-          && phrases.get(i + 1).kind() == Phrase.Kind.COMMA) {
-        return false;
-      }
-      if (phrase.finite()) {
-        Clause.Kind kind = clauseAt.apply(i).kind();
-        if (kind == Clause.Kind.MAIN || kind == Clause.Kind.COMPLEMENT) {
-          return true;
-        }
-      }
-    }
-    return parts(verb);
-  }
-
-  /** « La Suède, a estimé le ministre, Jean Roy, a … »: whether the clause goes on behind it. */
-  private boolean parts(int verb) {
-    int at = inverted(verb, true).inverted();
-    int commas = 0;
-    while (at > 0
-        && at + 1 < phrases.size()
-        && (phrases.get(at).hasNoun() || phrases.get(at).kind() == Phrase.Kind.COMMA)) {
-      commas += phrases.get(at).kind() == Phrase.Kind.COMMA ? 1 : 0;
-      at++;
-    }
-    return at > 0
-        && commas > 0
-        && phrases.get(at).finite()
-        && phrases.get(at - 1).kind() == Phrase.Kind.COMMA;
-  }
-
-  /**
-   * « « Il doit partir », exige le ministre »: whether all that stands before the verb is quoted.
-   */
-  private boolean behindSpeech(int verb) {
-    int closing = verb - 1;
-    if (closing > 0 && phrases.get(closing).kind() == Phrase.Kind.COMMA) {
-      closing--;
-    }
-    int opening = closing - 1;
-    while (opening > 0 && phrases.get(opening).kind() != Phrase.Kind.QUOTE) {
-      opening--;
-    }
-    return opening == 0
-        && phrases.get(closing).kind() == Phrase.Kind.QUOTE
-        && phrases.get(0).kind() == Phrase.Kind.QUOTE
-        && speech(closing);
-  }
-
-  /** Whether the words before a closing quotation mark, back to the opening one, hold a verb. */
-  private boolean speech(int closing) {
-    for (int i = closing - 1; i >= 0; i--) {
-      if (phrases.get(i).kind() == Phrase.Kind.QUOTE) {
-        return false;
-      }
-      if (phrases.get(i).finite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * Only adverbs and a coordinator stand right before the verb, after what belongs to the verb
    * before it.
    */
@@ -365,54 +282,12 @@ final class SubjectFinder {
 
   private Found relative(int verb, int relative, VerbGroup group, boolean reports) {
     if (!antecedents.isSubject(relative)) {
-      return inverted(verb, reports);
+      return inversion.of(verb, reports);
     }
     List<Integer> subject = antecedents.subject(relative, group);
     return subject.isEmpty()
         ? Found.none(verb)
         : new Found(subject, 0, OptionalInt.empty(), false, relative);
-  }
-
-  private Found inverted(int verb, boolean reports) {
-    int at = verb + 1;
-    while (at < phrases.size()
-        && (phrases.get(at).kind() == Phrase.Kind.OTHER
-            || (phrases.get(at).kind() == Phrase.Kind.NOMINAL && temporal(phrases.get(at)))
-            || beforeSpeaker(at, reports))) {
-      at++;
-    }
-    boolean possible =
-        at < phrases.size()
-            && phrases.get(at).kind() == Phrase.Kind.NOMINAL
-            && (reports || afterRelative(verb))
-            && !temporal(phrases.get(at));
-    if (!possible) {
-      return Found.none(verb);
-    }
-    List<Integer> subject = new ArrayList<>(List.of(at));
-    int end = at + 1;
-    while (end + 1 < phrases.size()
-        && phrases.get(end).kind() == Phrase.Kind.COORDINATOR
-        && phrases.get(end + 1).kind() == Phrase.Kind.NOMINAL) {
-      subject.add(end + 1);
-      end += 2;
-    }
-    OptionalInt object = afterRelative(verb) ? antecedents.objectOfQue(verb) : OptionalInt.empty();
-    return new Found(subject, end, object, false, verb);
-  }
-
-  /** « a déclaré à la presse le ministre »: to whom, before who. */
-  private boolean beforeSpeaker(int at, boolean reports) {
-    return reports
-        && phrases.get(at).kind() == Phrase.Kind.PREPOSITIONAL
-        && phrases.get(at).slot().filter(SPOKEN_TO::contains).isPresent()
-        && at + 1 < phrases.size()
-        && phrases.get(at + 1).kind() == Phrase.Kind.NOMINAL
-        && !temporal(phrases.get(at + 1));
-  }
-
-  private boolean afterRelative(int verb) {
-    return verb > 0 && phrases.get(verb - 1).kind() == Phrase.Kind.RELATIVE;
   }
 
   Found ofParticiple(int verb, VerbGroup group, IntFunction<Clause> clauseAt) {
@@ -421,7 +296,7 @@ final class SubjectFinder {
     }
     for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
       Phrase phrase = phrases.get(i);
-      if (phrase.hasNoun() && !temporal(phrase)) {
+      if (phrase.hasNoun() && !phrase.temporal(sentence)) {
         return new Found(List.of(i), 0, OptionalInt.empty(), false, verb);
       }
       if (phrase.kind() == Phrase.Kind.VERBAL || phrase.kind() == Phrase.Kind.STOP) {
@@ -439,13 +314,13 @@ final class SubjectFinder {
     for (int i = verb - 1; i > 0 && phrases.get(i).kind() != Phrase.Kind.STOP; i--) {
       Phrase phrase = phrases.get(i);
       if (phrase.kind() == Phrase.Kind.NOMINAL
-          && !temporal(phrase)
+          && !phrase.temporal(sentence)
           && phrases.get(i + 1).kind() == Phrase.Kind.COMMA) {
         return Found.shared(List.of(i), verb);
       }
     }
     boolean first = verb > 0 && phrases.get(0).kind() == Phrase.Kind.NOMINAL;
-    return first && phrases.get(1).kind() == Phrase.Kind.COMMA && !temporal(phrases.get(0))
+    return first && phrases.get(1).kind() == Phrase.Kind.COMMA && !phrases.get(0).temporal(sentence)
         ? Found.shared(List.of(0), verb)
         : next(verb);
   }
@@ -480,9 +355,5 @@ final class SubjectFinder {
     return (word.equals("eux") || word.equals("lui"))
         && at > 0
         && phrases.get(at - 1).kind() == Phrase.Kind.COMMA;
-  }
-
-  private boolean temporal(Phrase phrase) {
-    return NounClasses.bundled().isTemporal(sentence.token(phrase.head()));
   }
 }
