@@ -34,19 +34,20 @@ final class Background {
   boolean of(Draft draft) {
     ParsedSentence parsed = reading.sentences().get(draft.sentence);
     Optional<Clause> clause = Dates.verb(parsed, draft.trigger());
+    if (clause.isEmpty()) {
+      return draft.date.filter(this::over).isPresent();
+    }
     List<TimeExpression> times =
         reading
             .times(parsed)
-            .filter(time -> clause.isPresent())
             .filter(time -> TimeAttachment.clause(parsed, time).equals(clause))
             .toList();
-    if (clause.isPresent() && goesOn(parsed, clause.get(), times)) {
+    if (goesOn(parsed, clause.get(), times)) {
       return times.stream().anyMatch(time -> sinceLong(parsed, time));
     }
     return draft.date.isPresent()
         ? over(draft.date.get())
-        : times.stream().anyMatch(time -> asAlways(parsed, time))
-            || clause.filter(c -> once(parsed, c)).isPresent();
+        : times.stream().anyMatch(time -> asAlways(parsed, time)) || once(parsed, clause.get());
   }
 
   /** « encercle la ville depuis mai »: its date is that of its beginning. */

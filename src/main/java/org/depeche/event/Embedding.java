@@ -10,7 +10,6 @@ import org.depeche.clause.Phrase;
 import org.depeche.clause.VerbGroup;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Lexicon;
-import org.depeche.lexicon.NounClasses;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Morphology.Tense;
@@ -29,12 +28,8 @@ final class Embedding {
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
   /** What a ruler has others do. */
-  private static final Set<String> ORDERED =
-      Set.of(
-          EventType.COERCE.name(),
-          EventType.ASSAULT.name(),
-          EventType.SANCTION.name(),
-          EventType.RETREAT.name());
+  private static final Set<EventType> ORDERED =
+      EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.SANCTION, EventType.RETREAT);
 
   private final Lexicon lexicon;
 
@@ -171,8 +166,7 @@ final class Embedding {
     return operator.will()
         && above.reportedBy().isPresent()
         && above.status().equals(Optional.of(Status.ASSERTED))
-        && inner.flatMap(m -> m.frame().type()).map(EventType::valueOf).stream()
-            .allMatch(JOINT::contains);
+        && inner.flatMap(Embedding::type).stream().allMatch(JOINT::contains);
   }
 
   private static boolean denies(Lexicon.Operator operator, Clause governor) {
@@ -215,17 +209,18 @@ final class Embedding {
 
   /** Whether something is done to the object: of « a fait reculer l'armée » it is the subject. */
   private static boolean suffered(FrameMatcher.Match match) {
-    return match.frame().type().filter(ORDERED::contains).isPresent()
+    return type(match).filter(ORDERED::contains).isPresent()
         && match.frame().at(Slot.OBJ).isPresent()
         && !match.at(Slot.OBJ).isEmpty();
   }
 
   /** « se réunissent pour protester »: whoever does something in order to protest does protest. */
   private static boolean protests(Optional<FrameMatcher.Match> inner) {
-    return inner
-        .flatMap(m -> m.frame().type())
-        .filter(EventType.PROTEST.name()::equals)
-        .isPresent();
+    return inner.flatMap(Embedding::type).filter(t -> t == EventType.PROTEST).isPresent();
+  }
+
+  private static Optional<EventType> type(FrameMatcher.Match match) {
+    return match.frame().type().map(EventType::valueOf);
   }
 
   /** « après avoir rencontré … »: what an infinitive so introduced says has taken place. */
@@ -246,8 +241,7 @@ final class Embedding {
     return first(parsed, clause).equals("avant")
         && governor.kind() != Clause.Kind.INFINITIVE
         && past(parsed, governor)
-        && frame.flatMap(m -> m.frame().type()).map(EventType::valueOf).stream()
-            .noneMatch(WAITING::contains);
+        && frame.flatMap(Embedding::type).stream().noneMatch(WAITING::contains);
   }
 
   private static boolean past(ParsedSentence parsed, Clause clause) {
@@ -334,10 +328,10 @@ final class Embedding {
     for (int i = clause.verb() - 1; i >= 0; i--) {
       if (parsed.phrase(i).kind() == Phrase.Kind.SUBORDINATOR) {
         String word = parsed.sentence().token(parsed.phrase(i).first()).lower();
-        if (NounClasses.bundled().isA(word, "purpose")) {
+        if (lexicon.isA(word, "purpose")) {
           return Standing.silent(Reason.PURPOSE);
         }
-        return NounClasses.bundled().isA(word, "condition") ? own.but(Status.HYPOTHETICAL) : own;
+        return lexicon.isA(word, "condition") ? own.but(Status.HYPOTHETICAL) : own;
       }
     }
     return own;

@@ -18,6 +18,7 @@ final class RoleFiller {
   private static final Set<EventType> PLACES_SUFFER =
       Set.of(EventType.CONSULT, EventType.ASSAULT, EventType.COERCE, EventType.AID);
 
+  /** More dead than so many, of whom nothing else is said, are a toll. */
   private static final int FEW = 2;
 
   /** What is done to things of others. */

@@ -2,7 +2,7 @@ package org.depeche.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.depeche.knowledge.Kind;
+import java.util.Optional;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
@@ -19,12 +19,13 @@ final class Counterparts {
     int at = joint(sentence, nameEnd);
     while (at > nameEnd && found.adjectiveAt(at).isPresent()) {
       int comma = at + 1 < sentence.size() && comma(sentence, at + 1) ? at + 2 : at + 1;
-      int name = Holder.skipHonorific(sentence, comma);
-      if (found.beginningAt(name).filter(Counterparts::person).isEmpty()) {
+      Optional<Mention> name =
+          found.beginningAt(Holder.skipHonorific(sentence, comma)).filter(Holder::isPerson);
+      if (name.isEmpty()) {
         break;
       }
       adjectives.add(at);
-      int end = found.beginningAt(name).map(Mention::end).orElse(name);
+      int end = name.get().end();
       at = joint(sentence, end);
       if (at == end) {
         break;
@@ -43,11 +44,5 @@ final class Counterparts {
 
   private static boolean comma(Sentence sentence, int at) {
     return sentence.token(at).form().equals(",");
-  }
-
-  private static boolean person(Mention mention) {
-    return mention.form() == Mention.Form.NAME
-        && mention.sense() instanceof Mention.Named named
-        && named.kind() == Kind.PERSON;
   }
 }

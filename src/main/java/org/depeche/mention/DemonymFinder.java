@@ -105,20 +105,13 @@ final class DemonymFinder {
       return Optional.empty();
     }
     NounPhrase phrase = NounPhrase.before(sentence, at);
-    boolean counted = counted(sentence, at);
+    // « des milliers de Polonais », « une centaine d'Ivoiriens »
+    boolean counted = DescriptionFinder.behindQuantity(sentence, at);
     boolean plural = counted || phrase.number() == Number.PLURAL || phrase.count() > 1;
     if (!counted && !phrase.determined() && !(at == 0 && token.lower().endsWith("s"))) {
       return Optional.empty();
     }
     return Optional.of(mention(sentence, at, states, plural ? Kind.GROUP : Kind.PERSON));
-  }
-
-  /** « des milliers de Polonais », « une centaine d'Ivoiriens ». */
-  private static boolean counted(Sentence sentence, int at) {
-    return at > 1
-        && (sentence.token(at - 1).lower().equals("de")
-            || sentence.token(at - 1).lower().equals("d'"))
-        && DescriptionFinder.QUANTITIES.contains(sentence.token(at - 2).lemma());
   }
 
   private static Mention mention(Sentence sentence, int at, List<Known> states, Kind kind) {

@@ -25,7 +25,7 @@ final class DescriptionFinder {
   record Noun(String noun, Number number, Gender gender, Kind kind, String role, boolean capital) {}
 
   /** Nouns that only say how many of those behind « de ». */
-  static final Set<String> QUANTITIES =
+  private static final Set<String> QUANTITIES =
       Set.of(
           "millier",
           "centaine",
@@ -179,11 +179,15 @@ final class DescriptionFinder {
   }
 
   private static boolean counted(Sentence sentence, int first) {
+    return behindQuantity(sentence, first) && !statistic(sentence, first - 2);
+  }
+
+  /** Whether a noun that only says how many, and « de », stand right before a token. */
+  static boolean behindQuantity(Sentence sentence, int first) {
     return first > 1
         && (sentence.token(first - 1).lower().equals("de")
             || sentence.token(first - 1).lower().equals("d'"))
-        && QUANTITIES.contains(sentence.token(first - 2).lemma())
-        && !statistic(sentence, first - 2);
+        && QUANTITIES.contains(sentence.token(first - 2).lemma());
   }
 
   /** « le nombre de manifestants » is a number, « un grand nombre de manifestants » are many. */

@@ -1,9 +1,7 @@
 package org.depeche.event;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.depeche.event.Samples.assertStates;
 
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Reproach and praise in what people say: « TYPE status actors > recipients ». */
@@ -39,7 +37,7 @@ class JudgementsTest {
   @Test
   void strongWordsNeedNobodyWhomTheyAreFor() {
     assertStates(
-        "« C'est une honte », a dit Emmanuel Macron.", "ACCUSE asserted Emmanuel Macron > ");
+        "« C'est une honte », a dit Emmanuel Macron.", "ACCUSE asserted Emmanuel Macron >");
     assertStates("« C'est une menace », a dit Emmanuel Macron.");
     assertStates("« C'est la honte », a dit Emmanuel Macron.");
   }
@@ -69,22 +67,5 @@ class JudgementsTest {
         "Le Danemark a qualifié la décision de la Russie de provocation.",
         "ACCUSE asserted Danemark > Russie");
     assertStates("Le Danemark a parlé du procès de la trahison.");
-  }
-
-  private static void assertStates(String text, String... expected) {
-    Extraction extraction = Samples.extract(text);
-    assertEquals(
-        List.of(expected),
-        extraction.events().stream()
-            .map(
-                e ->
-                    e.type()
-                        + " "
-                        + e.status().name().toLowerCase(Locale.ROOT)
-                        + " "
-                        + Samples.names(extraction, e.actors())
-                        + " > "
-                        + Samples.names(extraction, e.recipients()))
-            .toList());
   }
 }
