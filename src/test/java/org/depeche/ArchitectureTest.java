@@ -37,9 +37,10 @@ class ArchitectureTest {
           new Layer("event", List.of()),
           new Layer("", List.of()),
           new Layer("graph", List.of(JENA, JACKSON)),
-          new Layer("link", List.of(JENA, JACKSON)),
+          new Layer(
+              "link", List.of(JENA, JACKSON, "org.apache.lucene", "org.apache.commons.compress")),
           new Layer("store", List.of(JENA)),
-          new Layer("server", List.of(JENA, "jakarta.servlet")),
+          new Layer("server", List.of(JENA, JACKSON, "jakarta.servlet")),
           new Layer("corpus", List.of("opennlp", JACKSON)),
           new Layer("cli", List.of("picocli")));
 
