@@ -38,12 +38,28 @@ public record Iris(String base) {
     return iri("graph/ontology");
   }
 
+  /** The graph of the links to a dataset, by its name. */
+  public Node links(String dataset) {
+    return iri("graph/links/" + encoded(dataset));
+  }
+
+  /** A dataset that things are linked to, by its name. */
+  public Node dataset(String name) {
+    return iri("dataset/" + encoded(name));
+  }
+
+  /** A link, by what tells it from others. */
+  public Node link(String... content) {
+    return iri("link/" + TextDigest.sha256(String.join("\n", content), DIGITS));
+  }
+
   /** An article, which names its graph too; characters that no IRI may have are percent-encoded. */
   public Node article(ArticleId id) {
     return iri("article/" + encoded(id.value()));
   }
 
-  Node entity(EntityId id) {
+  /** A thing that articles speak of. */
+  public Node entity(EntityId id) {
     return iri("id/" + encoded(id.value()));
   }
 

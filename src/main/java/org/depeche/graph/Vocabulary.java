@@ -75,6 +75,17 @@ public final class Vocabulary {
   static final Node TARGET = term("target");
   static final Node BINDING = term("binding");
 
+  // Links to other datasets.
+  public static final Node LINK = term("Link");
+  public static final Node LINK_OF = term("linkOf");
+  public static final Node LINK_TO = term("linkTo");
+  public static final Node LINK_SCORE = term("linkScore");
+  public static final Node LINK_METHOD = term("linkMethod");
+  public static final Node LINK_STATUS = term("linkStatus");
+  public static final Node PROPOSED = term("Proposed");
+  public static final Node ACCEPTED = term("Accepted");
+  public static final Node REJECTED = term("Rejected");
+
   private Vocabulary() {}
 
   /** The term with this local name. */
