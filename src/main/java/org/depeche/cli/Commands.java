@@ -21,6 +21,7 @@ final class Commands {
         new Stats(terminal),
         new Evaluate(terminal),
         new LexiconCommand(terminal),
+        KnowledgeCommand.on(terminal),
         new Train(terminal));
   }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** What articles are read with, and under which IRIs their things are. */
 final class ExtractionOptions {
 
-  @Mixin private BaseOption base;
+  @Mixin private IriOptions iris;
+
   @Mixin private KnowledgeOptions tables;
 
   @Option(
@@ -24,7 +25,7 @@ final class ExtractionOptions {
   private Optional<Double> minimum = Optional.empty();
 
   Iris iris() {
-    return base.iris();
+    return iris.iris();
   }
 
   KnowledgeBase knowledge() {

@@ -42,7 +42,7 @@ final class LinkCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private StoreOptions store;
-  @Mixin private BaseOption base;
+  @Mixin private IriOptions base;
   @Mixin private KnowledgeOptions tables;
   @Mixin private AuthorityOptions authorities;
 

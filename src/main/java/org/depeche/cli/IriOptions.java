@@ -4,7 +4,7 @@ import org.depeche.graph.Iris;
 import picocli.CommandLine.Option;
 
 /** Under which IRIs things are. */
-final class BaseOption {
+final class IriOptions {
 
   @Option(
       names = "--base",
