@@ -20,7 +20,9 @@ final class KnowledgeCommand implements Callable<Integer> {
 
   /** The command with its own commands, writing to these streams. */
   static CommandLine on(Terminal terminal) {
-    return new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeExport(terminal));
+    return new CommandLine(new KnowledgeCommand())
+        .addSubcommand(new KnowledgeStats(terminal))
+        .addSubcommand(new KnowledgeExport(terminal));
   }
 
   @Override

@@ -5,6 +5,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.depeche.entity.EntityId;
 import org.depeche.event.EventId;
+import org.depeche.knowledge.KnownId;
+import org.depeche.knowledge.OutsideId;
 import org.depeche.text.ArticleId;
 import org.depeche.text.Span;
 import org.depeche.text.TextDigest;
@@ -56,6 +58,31 @@ public record Iris(String base) {
   /** An article, which names its graph too; characters that no IRI may have are percent-encoded. */
   public Node article(ArticleId id) {
     return iri("article/" + encoded(id.value()));
+  }
+
+  /** What things, and nothing else, have IRIs in. */
+  String entities() {
+    return base + "id/";
+  }
+
+  /** A part of the description of the knowledge base, or one of its distributions. */
+  Node knowledgePart(String name) {
+    return iri("graph/knowledge#" + encoded(name));
+  }
+
+  /** The concept scheme of topics. */
+  Node topics() {
+    return iri("topics");
+  }
+
+  Node topic(KnownId id) {
+    return iri("topic/" + encoded(id.value()));
+  }
+
+  /** That a thing has an identifier in another dataset, where this was read. */
+  Node identifier(Node thing, OutsideId id) {
+    return NodeFactory.createURI(
+        thing.getURI() + "#" + id.dataset().column() + "-" + encoded(id.value()));
   }
 
   /** A thing that articles speak of. */

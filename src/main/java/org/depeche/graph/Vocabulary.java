@@ -64,6 +64,8 @@ public final class Vocabulary {
   static final Node TOPIC = term("Topic");
   static final Node COUNTRY = term("country");
   static final Node COUNTRY_CODE = term("countryCode");
+  static final Node IDENTIFIER_CLASS = term("Identifier");
+  static final Node IDENTIFIER = term("identifier");
 
   // Instruments; their classes come by name from Instrument.Kind.
   static final Node INSTRUMENT = term("Instrument");
