@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depeche.lexicon.Table.TableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,94 @@ class KnowledgeTablesTest {
             "tenures.tsv",
             "person\trole\ttitle\tof\tfrom\tuntil\tsource",
             "barack-obama\thead-of-state\tprésident\tetats-unis\t2002-13\t\tours"));
+  }
+
+  @Test
+  void anOfficeWithoutASourceIsRefusedWithItsPlace() throws IOException {
+    assertEquals(
+        "tenures.tsv:2: column \"source\" is \"\", expected a value",
+        refusal(
+            "tenures.tsv",
+            "person\trole\ttitle\tof\tfrom\tuntil\tsource",
+            "barack-obama\thead-of-state\tprésident\tetats-unis\t2031\t"));
+  }
+
+  @Test
+  void aStateThatEndsBeforeItBeginsIsRefusedWithItsPlace() throws IOException {
+    assertEquals(
+        "states.tsv:2: column \"until\" is \"1948\", expected a day not before 1949-05",
+        refusal(
+            "states.tsv",
+            "id\tkind\tname\tgender\tcountry\tfrom\tuntil",
+            "syldavie\tstate\tSyldavie\tf\t\t1949-05\t1948"));
+  }
+
+  @Test
+  void anIdentifierOfTwoThingsIsRefusedWithThePlaceOfBoth() throws IOException {
+    write(
+        "instruments.tsv",
+        "id\tkind\tname\tgender\tcountry\twikidata\tsource",
+        "a\tinstrument\tAccord A\tm\t\tQ1\tours:a");
+    assertEquals(
+        "leaders.tsv:3: column \"wikidata\" is \"Q1\", expected an identifier of nothing else;"
+            + " instruments.tsv:2 has it too",
+        refusal(
+            "leaders.tsv",
+            "id\tkind\tname\tgender\tcountry\twikidata\tsource",
+            "# one too many",
+            "b\tperson\tB\tm\tFRA\tQ1\tours:b"));
+  }
+
+  @Test
+  void aFolderAddsItsOwnTopicsAndReplacesShippedOnes() throws IOException {
+    write(
+        "topics.tsv",
+        "id\tname\taliases\tname_en\tbroader\tcontext\twikidata\tsource",
+        "numismatique\tnumismatique\t\tnumismatics\tculture",
+        "culture\tculture et arts\tarts\tculture and arts\t\treligion_ethnicity");
+    List<KnownTopic> topics = KnowledgeBase.bundledWith(folder).topics();
+    assertEquals(KnowledgeBase.bundled().topics().size() + 1, topics.size());
+    assertEquals(
+        List.of("culture et arts [arts] []", "numismatique [] [culture]"),
+        topics.stream()
+            .filter(t -> t.id().value().matches("culture|numismatique"))
+            .map(t -> t.name() + " " + t.otherNames() + " " + t.broader())
+            .toList());
+  }
+
+  @Test
+  void aTopicBelowNoTopicIsRefusedWithItsPlace() throws IOException {
+    assertEquals(
+        "topics.tsv:2: column \"broader\" is \"collections\", expected ids of rows of topics.tsv",
+        topicRefusal("numismatique\tnumismatique\t\tnumismatics\tcollections"));
+  }
+
+  @Test
+  void aTopicBelowItselfIsRefusedWithItsPlace() throws IOException {
+    assertEquals(
+        "topics.tsv:2: column \"broader\" is \"a\", expected topics that are not themselves below"
+            + " b",
+        topicRefusal("b\tb\t\tb\ta", "a\ta\t\ta\tb"));
+  }
+
+  @Test
+  void aTopicGivenTwiceIsRefusedWithItsPlace() throws IOException {
+    assertEquals(
+        "topics.tsv:3: column \"id\" is \"a\", expected an id that no other row of the table has",
+        topicRefusal("a\ta\t\ta", "a\ta\t\ta"));
+  }
+
+  @Test
+  void anIdentifierOfATopicWithoutASourceIsRefusedWithItsPlace() throws IOException {
+    assertEquals(
+        "topics.tsv:2: column \"source\" is \"\", expected a value",
+        topicRefusal("a\ta\t\ta\t\t\tQ1"));
+  }
+
+  private String topicRefusal(String... rows) throws IOException {
+    String header = "id\tname\taliases\tname_en\tbroader\tcontext\twikidata\tsource";
+    return refusal(
+        "topics.tsv", Stream.concat(Stream.of(header), Stream.of(rows)).toArray(String[]::new));
   }
 
   private String refusal(String table, String... lines) throws IOException {

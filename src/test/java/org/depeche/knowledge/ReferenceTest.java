@@ -1,6 +1,8 @@
 package org.depeche.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -34,6 +36,7 @@ class ReferenceTest {
     Table table = Table.of(REFERENCE.resolve("countries.tsv"));
     table.rows().forEach(row -> states.put(row.get("iso3"), row));
     List<String> wrong = new ArrayList<>();
+    int compared = 0;
     for (Known known : KnowledgeBase.bundled().all()) {
       if (known.kind() == Kind.STATE || known.kind() == Kind.PLACE) {
         String prefix = known.kind() == Kind.STATE ? "" : "capital_";
@@ -41,6 +44,7 @@ class ReferenceTest {
           boolean wikidata = id.dataset() == Dataset.WIKIDATA;
           Row row = states.get(known.country().orElseThrow());
           String column = prefix + (wikidata ? "qid" : "geonames_id");
+          compared++;
           if (row == null || !row.get(column).equals(id.value())) {
             wrong.add(known.id() + " " + id.value());
           }
@@ -48,6 +52,20 @@ class ReferenceTest {
       }
     }
     assertEquals(List.of(), wrong);
+    assertTrue(compared > 3 * states.size(), compared + " identifiers compared");
+  }
+
+  @Test
+  void everyStateOfTheReferenceIsKnown() throws IOException {
+    KnowledgeBase knowledge = KnowledgeBase.bundled();
+    Table table = Table.of(REFERENCE.resolve("countries.tsv"));
+    assertEquals(
+        List.of(),
+        table.rows().stream()
+            .filter(row -> knowledge.state(row.get("iso3")).isEmpty())
+            .map(row -> row.get("name_en"))
+            .toList());
+    assertFalse(table.rows().isEmpty());
   }
 
   @Test
@@ -69,12 +87,15 @@ class ReferenceTest {
                   row.get("other_names")));
     }
     List<String> wrong = new ArrayList<>();
+    int compared = 0;
     for (Row row : Table.bundled("/data/knowledge/" + ours).rows()) {
       String id = row.get("wikidata");
+      compared += id.isEmpty() ? 0 : 1;
       if (!id.isEmpty() && !names.getOrDefault(id, Set.of()).contains(row.require("name_en"))) {
         wrong.add(row.get("id") + " " + id);
       }
     }
+    assertTrue(compared > 100, compared + " identifiers of " + ours + " compared");
     return wrong;
   }
 }
