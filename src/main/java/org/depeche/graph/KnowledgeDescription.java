@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -108,7 +109,8 @@ final class KnowledgeDescription {
         .count(dataset, DatasetTerms.ENTITIES, contents.subjects.size())
         .count(dataset, DatasetTerms.PROPERTIES, contents.properties.size())
         .count(dataset, DatasetTerms.CLASSES, contents.classes.size());
-    contents.vocabularies.values().stream()
+    contents
+        .vocabularies()
         .map(NodeFactory::createURI)
         .forEach(node -> triples.add(dataset, DatasetTerms.VOCABULARY, node));
     contents.classes.forEach(
@@ -141,20 +143,17 @@ final class KnowledgeDescription {
    * What there is to describe.
    *
    * @param classes how many instances each class has, by its IRI
-   * @param vocabularies namespaces of the classes and properties, by prefix
    * @param links identities with things of other datasets
    */
   private record Contents(
       Set<Node> subjects,
       Set<Node> properties,
       Map<String, Long> classes,
-      Map<String, String> vocabularies,
       Map<Dataset, Long> links) {
 
     private static Contents of(Graph graph) {
       Contents contents =
-          new Contents(
-              new HashSet<>(), new HashSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+          new Contents(new HashSet<>(), new HashSet<>(), new TreeMap<>(), new TreeMap<>());
       graph.find().forEachRemaining(contents::add);
       return contents;
     }
@@ -162,20 +161,22 @@ final class KnowledgeDescription {
     private void add(Triple triple) {
       subjects.add(triple.getSubject());
       properties.add(triple.getPredicate());
-      addVocabulary(triple.getPredicate());
       if (triple.getPredicate().equals(Foreign.TYPE)) {
         classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-        addVocabulary(triple.getObject());
       }
       if (triple.getPredicate().equals(Foreign.SAME_AS)) {
         dataset(triple.getObject()).ifPresent(other -> links.merge(other, 1L, Long::sum));
       }
     }
 
-    private void addVocabulary(Node term) {
-      GraphWriter.PREFIXES.getNsPrefixMap().entrySet().stream()
-          .filter(prefix -> term.getURI().startsWith(prefix.getValue()))
-          .forEach(prefix -> vocabularies.put(prefix.getKey(), prefix.getValue()));
+    /** The namespaces of the classes and properties, as far as they have a prefix. */
+    private Stream<String> vocabularies() {
+      return GraphWriter.PREFIXES.getNsPrefixMap().values().stream()
+          .filter(namespace -> terms().anyMatch(term -> term.startsWith(namespace)));
+    }
+
+    private Stream<String> terms() {
+      return Stream.concat(properties.stream().map(Node::getURI), classes.keySet().stream());
     }
 
     private static Optional<Dataset> dataset(Node thing) {
