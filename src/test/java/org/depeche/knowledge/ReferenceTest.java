@@ -56,7 +56,7 @@ class ReferenceTest {
     List<String> wrong = new ArrayList<>();
     int compared = 0;
     for (Known known : KnowledgeBase.bundled().all()) {
-      if (known.kind() == Kind.STATE || known.kind() == Kind.PLACE) {
+      if (known.kind() == Kind.STATE || known.type().equals("capital")) {
         String prefix = known.kind() == Kind.STATE ? "" : "capital_";
         for (OutsideId id : known.outside()) {
           boolean wikidata = id.dataset() == Dataset.WIKIDATA;
