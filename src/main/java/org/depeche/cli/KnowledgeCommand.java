@@ -22,7 +22,8 @@ final class KnowledgeCommand implements Callable<Integer> {
   static CommandLine on(Terminal terminal) {
     return new CommandLine(new KnowledgeCommand())
         .addSubcommand(new KnowledgeStats(terminal))
-        .addSubcommand(new KnowledgeExport(terminal));
+        .addSubcommand(new KnowledgeExport(terminal))
+        .addSubcommand(new ImportCommand(terminal));
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Locale;
  * The form in which names are compared: lower case, accents and ligatures folded, one kind of
  * apostrophe and hyphen, « St » for « Saint ».
  */
-final class NameKey {
+public final class NameKey {
 
   /** Base letters of the Latin blocks: French text asks for them all the time. */
   private static final String[] LATIN = new String[0x180];
@@ -21,6 +21,11 @@ final class NameKey {
   }
 
   private NameKey() {}
+
+  /** The key of a whole name: two names with one key are one name. Empty for spaces alone. */
+  public static String ofName(String name) {
+    return String.join(" ", tokens(name));
+  }
 
   /** The key of one token. */
   static String of(String token) {
