@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** A file of a dump and what it holds. */
 public record DumpFile(Path path, Content content) {
   private static final int HEAD = 1 << 16;
+
+  /** More have nothing to do: one thread unpacks and one fills the index. */
+  private static final int MOST_THREADS = 8;
 
   /** What a file holds. */
   public enum Content {
@@ -26,15 +30,22 @@ public record DumpFile(Path path, Content content) {
     ALTERNATE_NAMES
   }
 
-  /** A reader of what the file holds. */
+  /** A reader of what the file holds, to be closed. */
   EntryReader reader(ImportFilter filter) {
     return switch (content) {
-      case WIKIDATA -> new WikidataReader(filter);
+      case WIKIDATA -> parallel(() -> new WikidataReader(filter));
       case DBPEDIA -> new RdfReader(filter);
-      case GEONAMES -> new GeonamesReader(filter, GeonamesReader.OtherNames.OF_TABLE);
-      case GEONAMES_ALONE -> new GeonamesReader(filter, GeonamesReader.OtherNames.OF_COLUMN);
-      case ALTERNATE_NAMES -> new AlternateNamesReader(filter);
+      case GEONAMES ->
+          parallel(() -> new GeonamesReader(filter, GeonamesReader.OtherNames.OF_TABLE));
+      case GEONAMES_ALONE ->
+          parallel(() -> new GeonamesReader(filter, GeonamesReader.OtherNames.OF_COLUMN));
+      case ALTERNATE_NAMES -> parallel(() -> new AlternateNamesReader(filter));
     };
+  }
+
+  private static EntryReader parallel(Supplier<EntryReader> readers) {
+    int others = Runtime.getRuntime().availableProcessors() - 1;
+    return new ParallelReader(readers, Math.clamp(others, 1, MOST_THREADS));
   }
 
   /**

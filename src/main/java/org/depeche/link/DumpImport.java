@@ -62,12 +62,12 @@ final class DumpImport {
       before += earlier.size();
     }
     ImportState state = from;
-    EntryReader reader = file.reader(task.filter());
     String name = String.valueOf(file.path().getFileName());
     long saved = System.nanoTime();
     long told = saved;
     long last = 0;
-    try (DumpLines lines = open(file)) {
+    try (DumpLines lines = open(file);
+        EntryReader reader = file.reader(task.filter())) {
       for (Optional<Line> next = next(lines, file, last);
           next.isPresent();
           next = next(lines, file, last)) {

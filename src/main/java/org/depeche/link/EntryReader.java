@@ -2,8 +2,8 @@ package org.depeche.link;
 
 import java.util.function.Consumer;
 
-/** Reads one format of dump line by line. For one file and one thread. */
-interface EntryReader {
+/** Reads one format of dump line by line. For one file; called by one thread. */
+interface EntryReader extends AutoCloseable {
 
   /** Takes the next line and gives what is complete with it. */
   void read(Line next, Consumer<Entry> sink);
@@ -22,6 +22,9 @@ interface EntryReader {
   default void finish(Consumer<Entry> sink) {
     flush(sink);
   }
+
+  @Override
+  default void close() {}
 
   /** Why a line that was cut is malformed. */
   static String tooLong(Line line) {

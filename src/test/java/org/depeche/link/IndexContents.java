@@ -16,6 +16,10 @@ import org.apache.lucene.store.FSDirectory;
 
 /** All that an index holds, to be compared. */
 public final class IndexContents {
+  static {
+    LuceneLog.quieten();
+  }
+
   private IndexContents() {}
 
   /**

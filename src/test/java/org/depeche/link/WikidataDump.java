@@ -16,7 +16,7 @@ import java.util.Random;
  * <p>Of 1,000 entities, about 600 are people, 250 towns, 100 companies, 40 parties, and 10 have
  * names only in a language that is not read by default; every 997th is a property.
  */
-final class WikidataDump {
+public final class WikidataDump {
   private static final String[] START = {
     "Bel", "Cas", "Dor", "Fal", "Gir", "Hau", "Jol", "Ker", "Lan", "Mer", "Nor", "Ode", "Pel",
     "Quin", "Rav", "Sal", "Tor", "Ull", "Val", "Yv"
@@ -46,7 +46,7 @@ final class WikidataDump {
   }
 
   /** Writes a dump of so many entities. */
-  static void write(long count, OutputStream out) throws IOException {
+  public static void write(long count, OutputStream out) throws IOException {
     out.write("[\n".getBytes(StandardCharsets.UTF_8));
     for (long i = 1; i <= count; i++) {
       out.write((entity(i) + (i < count ? ",\n" : "\n")).getBytes(StandardCharsets.UTF_8));
