@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.depeche.knowledge.NameKey;
 import org.depeche.knowledge.OutsideId.Dataset;
 import org.depeche.link.Resemblance.NameOf;
@@ -75,15 +80,34 @@ final class DatasetIndex implements Closeable {
     if (key.isEmpty() || !seen.add(key)) {
       return;
     }
-    for (OutsideName.Form form : OutsideName.Form.values()) {
-      double worth = Resemblance.ofName(form, which);
-      for (OutsideEntity entity : entities(new Term(IndexFolder.field(form), key))) {
-        found.merge(
-            entity.iri(),
-            new Named(entity, worth),
-            (a, b) -> new Named(a.entity().with(b.entity()), Math.max(a.name(), b.name())));
+    BytesRef prefix = new BytesRef(IndexFolder.term(key));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms names = leaf.reader().terms(IndexFolder.NAME);
+      if (names == null) {
+        continue;
+      }
+      TermsEnum terms = names.iterator();
+      if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      for (BytesRef term = terms.term();
+          term != null && StringHelper.startsWith(term, prefix);
+          term = terms.next()) {
+        byte letter = term.bytes[term.offset + term.length - 1];
+        double worth = Resemblance.ofName(EntityCodec.form(letter), which);
+        read(
+            leaf.reader(),
+            terms.postings(null, PostingsEnum.NONE),
+            entity -> add(entity, worth, found));
       }
     }
+  }
+
+  private static void add(OutsideEntity entity, double worth, Map<String, Named> found) {
+    found.merge(
+        entity.iri(),
+        new Named(entity, worth),
+        (a, b) -> new Named(a.entity().with(b.entity()), Math.max(a.name(), b.name())));
   }
 
   /** The entity with an IRI in its usual form. */
@@ -99,22 +123,23 @@ final class DatasetIndex implements Closeable {
   private List<OutsideEntity> entities(Term term) throws IOException {
     List<OutsideEntity> found = new ArrayList<>(1);
     for (LeafReaderContext leaf : reader.leaves()) {
-      LeafReader segment = leaf.reader();
-      PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
-      if (postings == null) {
-        continue;
-      }
-      BinaryDocValues values = segment.getBinaryDocValues(IndexFolder.ENTITY);
-      for (int doc = postings.nextDoc();
-          doc != PostingsEnum.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
-        if (values == null || !values.advanceExact(doc)) {
-          throw new IOException("document " + doc + " of " + directory + " holds no entity");
-        }
-        found.add(EntityCodec.decode(values.binaryValue()));
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (postings != null) {
+        read(leaf.reader(), postings, found::add);
       }
     }
     return found;
+  }
+
+  private void read(LeafReader segment, PostingsEnum postings, Consumer<OutsideEntity> sink)
+      throws IOException {
+    BinaryDocValues values = segment.getBinaryDocValues(IndexFolder.ENTITY);
+    for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+      if (values == null || !values.advanceExact(doc)) {
+        throw new IOException("document " + doc + " of " + directory + " holds no entity");
+      }
+      sink.accept(EntityCodec.decode(values.binaryValue()));
+    }
   }
 
   @Override

@@ -48,9 +48,12 @@ final class DumpImport {
       for (int i = from.file(); i < task.files().size(); i++) {
         state = read(task.files().get(i), state, writer);
       }
-      state = state.in(task.hasParts() ? Phase.MERGING : Phase.FINISHED);
-      save(state, writer);
-      return state;
+      if (!task.hasParts()) {
+        return IndexFolder.finish(state, writer);
+      }
+      ImportState merging = state.in(Phase.MERGING);
+      IndexFolder.save(merging, writer);
+      return merging;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -64,7 +67,7 @@ final class DumpImport {
     ImportState state = from;
     String name = String.valueOf(file.path().getFileName());
     long saved = System.nanoTime();
-    long told = saved;
+    long told = saved - PROGRESS_NANOS;
     long last = 0;
     try (DumpLines lines = open(file);
         EntryReader reader = file.reader(task.filter())) {
@@ -79,15 +82,15 @@ final class DumpImport {
         }
         if ((last & LINES) == 0) {
           long now = System.nanoTime();
-          if (now - told > PROGRESS_NANOS) {
-            told = now;
-            listener.progress(name, before + done(lines, file), total, counts(last));
-          }
           if (last > from.line() && now - saved > task.saveEvery().toNanos()) {
             long line = reader.flush(entry -> take(entry, name, writer));
             state = state.at(state.file(), line, counts(line));
-            save(state, writer);
+            IndexFolder.save(state, writer);
             saved = System.nanoTime();
+          }
+          if (now - told > PROGRESS_NANOS) {
+            told = now;
+            listener.progress(name, before + done(lines, file), total, counts(last));
           }
         }
       }
@@ -157,11 +160,5 @@ final class DumpImport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Commits what was read together with where it ends. */
-  static void save(ImportState state, IndexWriter writer) throws IOException {
-    writer.setLiveCommitData(state.data().entrySet());
-    writer.commit();
   }
 }

@@ -53,7 +53,8 @@ final class EntityCodec {
         readStrings(in));
   }
 
-  private static byte letter(OutsideName.Form form) {
+  /** The form of a name as an ASCII letter. */
+  static byte letter(OutsideName.Form form) {
     return switch (form) {
       case LABEL -> 'l';
       case ALIAS -> 'a';
@@ -61,7 +62,8 @@ final class EntityCodec {
     };
   }
 
-  private static OutsideName.Form form(byte letter) throws IOException {
+  /** The form that a letter stands for. */
+  static OutsideName.Form form(byte letter) throws IOException {
     return switch (letter) {
       case 'l' -> OutsideName.Form.LABEL;
       case 'a' -> OutsideName.Form.ALIAS;

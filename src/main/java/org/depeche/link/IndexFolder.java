@@ -33,6 +33,7 @@ record IndexFolder(Path path) {
   /** Fields of a document. */
   static final String IRI = "iri";
 
+  static final String NAME = "name";
   static final String SAME = "same";
   static final String ENTITY = "entity";
 
@@ -59,13 +60,12 @@ record IndexFolder(Path path) {
     return path.resolve("parts");
   }
 
-  /** The field that holds the keys of names of this form. */
-  static String field(OutsideName.Form form) {
-    return switch (form) {
-      case LABEL -> "label";
-      case ALIAS -> "alias";
-      case ACRONYM -> "acronym";
-    };
+  /**
+   * The beginning of the terms for a key of a name; the form, as {@link EntityCodec#letter} has it,
+   * ends them. So one step to a place among the terms finds a name in all its forms.
+   */
+  static String term(String key) {
+    return key + "\t";
   }
 
   /** An entity that is complete, to be found by its names and by what it is the same as. */
@@ -74,7 +74,8 @@ record IndexFolder(Path path) {
     for (OutsideName name : entity.names()) {
       String key = name.text().length() > LONGEST_NAME ? "" : NameKey.ofName(name.text());
       if (!key.isEmpty()) {
-        document.add(new StringField(field(name.form()), key, Field.Store.NO));
+        String term = term(key) + (char) EntityCodec.letter(name.form());
+        document.add(new StringField(NAME, term, Field.Store.NO));
       }
     }
     for (String same : entity.sameAs()) {
@@ -139,6 +140,25 @@ record IndexFolder(Path path) {
               + " is in use by another import: wait until it ends or give another --index",
           e);
     }
+  }
+
+  /**
+   * Commits what was read together with where it ends.
+   *
+   * @param state how far the import has come
+   */
+  static void save(ImportState state, IndexWriter writer) throws IOException {
+    writer.setLiveCommitData(state.data().entrySet());
+    writer.commit();
+  }
+
+  /** Makes an index that is complete fast to look up in, and says that it is finished. */
+  static ImportState finish(ImportState state, IndexWriter writer) throws IOException {
+    save(state, writer);
+    writer.forceMerge(1);
+    ImportState finished = state.in(ImportState.Phase.FINISHED);
+    save(finished, writer);
+    return finished;
   }
 
   /** Deletes an index that is not wanted any more. */

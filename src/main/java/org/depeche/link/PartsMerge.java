@@ -17,7 +17,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.knowledge.OutsideId.Dataset;
-import org.depeche.link.ImportState.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +46,7 @@ final class PartsMerge {
         IndexWriter writer = IndexFolder.writer(to, directory);
         Directory parts = FSDirectory.open(from);
         DirectoryReader reader = DirectoryReader.open(parts)) {
-      ImportState state = merge(reader, start, writer).in(Phase.FINISHED);
-      DumpImport.save(state, writer);
-      return state;
+      return IndexFolder.finish(merge(reader, start, writer), writer);
     }
   }
 
@@ -63,7 +60,7 @@ final class PartsMerge {
     TermsEnum terms = iris.iterator();
     BytesRef last = new BytesRef(start.merged());
     long saved = System.nanoTime();
-    long told = saved;
+    long told = saved - PROGRESS_NANOS;
     long merged = 0;
     PostingsEnum postings = null;
     for (BytesRef iri = next(terms, last); iri != null; iri = terms.next()) {
@@ -80,13 +77,13 @@ final class PartsMerge {
       merged += terms.docFreq();
       if (state.counts().kept() % ENTITIES == 0) {
         long now = System.nanoTime();
+        if (now - saved > task.saveEvery().toNanos()) {
+          IndexFolder.save(state, writer);
+          saved = System.nanoTime();
+        }
         if (now - told > PROGRESS_NANOS) {
           told = now;
           listener.progress("parts", merged, reader.numDocs(), state.counts());
-        }
-        if (now - saved > task.saveEvery().toNanos()) {
-          DumpImport.save(state, writer);
-          saved = System.nanoTime();
         }
       }
     }

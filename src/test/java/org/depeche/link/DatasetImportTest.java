@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.OutsideId.Dataset;
 import org.depeche.link.DatasetImport.Existing;
@@ -161,6 +162,69 @@ class DatasetImportTest {
     assertThrows(
         ImportException.class,
         () -> OutsideIndex.open(folder.resolve("outside"), KnowledgeBase.bundled()));
+  }
+
+  @Test
+  void anImportThatIsInterruptedWhileItReadsGoesOnAndEndsTheSame() throws IOException {
+    List<DumpFile> files = wikidata(1000);
+    run(Dataset.WIKIDATA, files, ImportFilter.EVERYTHING);
+    assertGoesOn(Dataset.WIKIDATA, files, file -> file.equals("wikidata-1000.json"));
+  }
+
+  @Test
+  void anImportThatIsInterruptedInTheSecondFileOrWhilePartsAreJoinedGoesOnToo() throws IOException {
+    StringBuilder labels = new StringBuilder();
+    StringBuilder types = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      String subject = "<http://dbpedia.org/resource/B" + i * 7 % 1000 + "> ";
+      labels.append(subject).append("<http://www.w3.org/2000/01/rdf-schema#label> \"B\"@fr .\n");
+      types.append(subject).append("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ");
+      types.append("<http://dbpedia.org/ontology/City> .\n");
+    }
+    byte[] first = labels.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] second = types.toString().getBytes(StandardCharsets.UTF_8);
+    List<DumpFile> files =
+        List.of(
+            new DumpFile(write("labels.nt", first), Content.DBPEDIA),
+            new DumpFile(write("types.nt", second), Content.DBPEDIA));
+    ImportReport clean = run(Dataset.DBPEDIA, files, ImportFilter.EVERYTHING);
+    assertEquals(new ImportCounts(2000, 1000, 0, 0), clean.counts());
+    assertGoesOn(Dataset.DBPEDIA, files, file -> file.equals("labels.nt"));
+    assertGoesOn(Dataset.DBPEDIA, files, file -> file.equals("types.nt"));
+    assertGoesOn(Dataset.DBPEDIA, files, file -> file.equals("parts"));
+  }
+
+  /** Compares with the import that is there an import that breaks off when it tells of a step. */
+  private void assertGoesOn(Dataset dataset, List<DumpFile> files, Predicate<String> breaksAt)
+      throws IOException {
+    Path broken = folder.resolve("broken");
+    IndexFolder.delete(broken);
+    DatasetImport task =
+        new DatasetImport(broken, dataset, files, ImportFilter.EVERYTHING, Duration.ZERO);
+    ImportListener breaking =
+        new ImportListener() {
+          @Override
+          public void progress(String what, long done, long total, ImportCounts counts) {
+            if (breaksAt.test(what)) {
+              throw new IllegalStateException("broken off");
+            }
+          }
+
+          @Override
+          public void malformed(String place, String cause) {}
+        };
+    assertThrows(IllegalStateException.class, () -> task.run(Existing.KEEP, breaking));
+    ImportState saved = IndexFolder.of(broken, dataset).state().orElseThrow();
+    assertTrue(saved.line() > 0 || !saved.merged().isEmpty(), saved.toString());
+    ImportReport report = task.run(Existing.KEEP, listener());
+    assertEquals(ImportReport.Outcome.RESUMED, report.outcome());
+    assertTrue(report.now().kept() <= report.counts().kept());
+    assertEquals(
+        IndexFolder.of(folder.resolve("outside"), dataset).state().orElseThrow().counts(),
+        report.counts());
+    assertEquals(
+        IndexContents.digest(entities(dataset)),
+        IndexContents.digest(IndexFolder.of(broken, dataset).entities()));
   }
 
   private List<DumpFile> wikidata(int count) throws IOException {

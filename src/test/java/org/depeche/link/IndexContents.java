@@ -50,7 +50,7 @@ public final class IndexContents {
     long hash = of(index).hashCode();
     try (Directory directory = FSDirectory.open(index);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (String field : List.of("label", "alias", "acronym", "same")) {
+      for (String field : List.of(IndexFolder.NAME, IndexFolder.SAME)) {
         Terms all = MultiTerms.getTerms(reader, field);
         TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
         while (each.next() != null) {
