@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.knowledge.KnowledgeBase;
@@ -70,7 +71,8 @@ class DatasetImportTest {
             "allCountries.zip:6: geonameid is \"x\", expected a number",
             "alternateNamesV2.zip:9: geonameid is \"x\", expected a number"),
         malformed);
-    OutsideEntity beijing = found.get("https://sws.geonames.org/1816670/");
+    OutsideEntity beijing =
+        Optional.ofNullable(found.get("https://sws.geonames.org/1816670/")).orElseThrow();
     assertEquals("Pékin", beijing.label());
     assertTrue(beijing.names().contains(new OutsideName("Peiping", Form.ALIAS, 3)));
     assertTrue(beijing.names().contains(new OutsideName("Beijing", Form.LABEL, 1000)));
