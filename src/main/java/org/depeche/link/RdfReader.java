@@ -105,6 +105,7 @@ final class RdfReader implements EntryReader {
         .fromString(statements.prefixes() + text)
         .lang(Lang.TURTLE)
         .base("http://dbpedia.org/resource/")
+        .resolveURIs(!statements.prefixes().isEmpty())
         .checking(false)
         .errorHandler(STRICT)
         .parse(

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.depeche.link.Dumps;
+import org.depeche.link.WikidataDump;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
 
 class ImportCommandTest {
   private static final String WIKIDATA =
@@ -81,6 +86,27 @@ class ImportCommandTest {
     Run run = wikidata(bad);
     assertEquals(10, run.err().lines().filter(line -> line.contains("bad.json:")).count());
     assertTrue(run.err().contains("50 malformed, of 52 lines"), run.err());
+  }
+
+  @Test
+  void onATerminalALineOfProgressIsWrittenOverAndTakenAwayInTheEnd() throws IOException {
+    ByteArrayOutputStream entities = new ByteArrayOutputStream();
+    WikidataDump.write(300, entities);
+    Path many = Files.write(folder.resolve("many.json"), entities.toByteArray());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Ansi.ON);
+    String index = folder.resolve("outside").toString();
+    String[] command = {"knowledge", "import", "--wikidata", many.toString(), "--index", index};
+    assertEquals(ExitCode.DONE, Main.run(command, terminal));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("\r\u001b[Kmany.json "), said);
+    assertTrue(said.contains(" %, 128 lines, "), said);
+    assertTrue(said.contains("\r\u001b[Kdepeche: index"), said);
   }
 
   @Test

@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.OutsideId.Dataset;
 import org.depeche.link.DatasetImport.Existing;
@@ -164,6 +167,20 @@ class DatasetImportTest {
     assertThrows(
         ImportException.class,
         () -> OutsideIndex.open(folder.resolve("outside"), KnowledgeBase.bundled()));
+  }
+
+  @Test
+  void twoImportsIntoOneIndexAtATimeAreRefused() throws IOException {
+    Path entities = entities(Dataset.WIKIDATA);
+    try (Directory directory = FSDirectory.open(Files.createDirectories(entities));
+        IndexWriter other = IndexFolder.writer(entities, directory)) {
+      ImportException refused =
+          assertThrows(
+              ImportException.class,
+              () -> run(Dataset.WIKIDATA, wikidata(5), ImportFilter.EVERYTHING));
+      assertTrue(String.valueOf(refused.getMessage()).contains("in use"), refused.getMessage());
+      assertEquals(0, other.getPendingNumDocs());
+    }
   }
 
   @Test

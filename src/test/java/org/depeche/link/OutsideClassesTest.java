@@ -49,6 +49,10 @@ class OutsideClassesTest {
     assertEquals(Optional.of(Kind.STATE), classes.kind(Dataset.GEONAMES, both.reversed()));
     assertEquals(Optional.of(Kind.PLACE), classes.kind(Dataset.GEONAMES, List.of("P", "P.PPLC")));
     assertEquals(Optional.empty(), classes.kind(Dataset.GEONAMES, List.of("U", "U.RDGU")));
+    assertEquals(
+        Optional.empty(),
+        classes.kind(Dataset.GEONAMES, List.of("A", "A.ADM2")),
+        "the department of Paris is no rival of the city");
     assertEquals(Optional.empty(), classes.kind(Dataset.WIKIDATA, List.of("P")));
     assertEquals(Optional.of(Kind.PERSON), classes.kind(Dataset.DBPEDIA, List.of("Person")));
   }
