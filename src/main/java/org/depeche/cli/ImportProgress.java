@@ -43,13 +43,14 @@ final class ImportProgress implements ImportListener, AutoCloseable {
         .err()
         .print(
             CLEAR
-                + "%s %.1f %%, %d lines, %d entities%s"
-                    .formatted(
-                        now,
-                        100.0 * done / Math.max(total, 1),
-                        counts.lines(),
-                        counts.kept(),
-                        left(done, total)));
+                + String.format(
+                    Locale.ROOT,
+                    "%s %.1f %%, %d lines, %d entities%s",
+                    now,
+                    100.0 * done / Math.max(total, 1),
+                    counts.lines(),
+                    counts.kept(),
+                    left(done, total)));
     terminal.err().flush();
   }
 
@@ -91,10 +92,10 @@ final class ImportProgress implements ImportListener, AutoCloseable {
   private static String words(Duration duration) {
     long minutes = duration.toMinutes();
     return minutes >= 60
-        ? "%d h %02d min".formatted(minutes / 60, minutes % 60)
+        ? String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60)
         : minutes > 0
-            ? "%d min %02d s".formatted(minutes, duration.toSecondsPart())
-            : "%.1f s".formatted(duration.toMillis() / 1000.0);
+            ? String.format(Locale.ROOT, "%d min %02d s", minutes, duration.toSecondsPart())
+            : String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
   }
 
   @Override

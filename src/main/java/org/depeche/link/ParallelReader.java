@@ -20,13 +20,20 @@ final class ParallelReader implements EntryReader {
   /** In bytes; a batch is worth the way to another thread and small beside the heap. */
   private static final int BATCH = 1 << 19;
 
+  /** In bytes; lines that wait to be read may not hold more, however long they are. */
+  private static final long MOST_BYTES = 1 << 26;
+
   private final Supplier<EntryReader> readers;
   private final ExecutorService workers;
   private final int mostWaiting;
-  private final Deque<Future<List<Entry>>> waiting = new ArrayDeque<>();
+  private final Deque<Batch> waiting = new ArrayDeque<>();
   private List<Line> batch = new ArrayList<>();
-  private int size;
+  private long size;
+  private long waitingSize;
   private long line;
+
+  /** Lines that are being read, and how many bytes they are. */
+  private record Batch(Future<List<Entry>> entries, long size) {}
 
   /**
    * A reader that uses so many threads.
@@ -48,7 +55,7 @@ final class ParallelReader implements EntryReader {
     size += next.bytes().length;
     if (size >= BATCH) {
       submit();
-      while (waiting.size() > mostWaiting) {
+      while (waiting.size() > mostWaiting || waitingSize > MOST_BYTES) {
         giveFirst(sink);
       }
     }
@@ -65,7 +72,8 @@ final class ParallelReader implements EntryReader {
 
   private void submit() {
     List<Line> lines = batch;
-    waiting.add(workers.submit(() -> entries(lines)));
+    waiting.add(new Batch(workers.submit(() -> entries(lines)), size));
+    waitingSize += size;
     batch = new ArrayList<>();
     size = 0;
   }
@@ -79,8 +87,10 @@ final class ParallelReader implements EntryReader {
   }
 
   private void giveFirst(Consumer<Entry> sink) {
+    Batch first = waiting.remove();
+    waitingSize -= first.size();
     try {
-      waiting.remove().get().forEach(sink);
+      first.entries().get().forEach(sink);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

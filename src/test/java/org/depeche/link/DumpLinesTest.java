@@ -51,7 +51,7 @@ class DumpLinesTest {
 
   @Test
   void aFileThatEndsTooEarlyIsToldWithWhatWasReadBefore() throws IOException {
-    byte[] whole = Dumps.bzip2("ligne\n".repeat(1_000_000));
+    byte[] whole = Dumps.bzip2("ligne\n".repeat(300_000));
     Path cut = file(Arrays.copyOf(whole, whole.length - 30));
     assertThrows(IOException.class, () -> read(cut));
   }
