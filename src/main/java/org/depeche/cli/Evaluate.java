@@ -65,6 +65,12 @@ final class Evaluate implements Callable<Integer> {
   private Optional<Path> dates = Optional.empty();
 
   @Option(
+      names = "--links",
+      description =
+          "Scores, not the annotated events, which known things the annotated entities are.")
+  private boolean links;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (the default), json or html.")
@@ -115,9 +121,10 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Annotation> annotations = annotations();
+    KnowledgeBase knowledge = KnowledgeBase.bundled();
+    List<Annotation> annotations = annotations(knowledge);
     AcceptedScores accepted = floor.map(Evaluate::accepted).orElse(AcceptedScores.NONE);
-    Extractor extractor = new Extractor(KnowledgeBase.bundled(), models());
+    Extractor extractor = new Extractor(knowledge, models());
     Evaluation evaluation = Evaluation.of(extractor, annotations);
     Optional<Speed> speed = timed ? Optional.of(speed(extractor, annotations)) : Optional.empty();
     int code = check(accepted, evaluation.score());
@@ -142,14 +149,16 @@ final class Evaluate implements Callable<Integer> {
     }
   }
 
-  private List<Annotation> annotations() {
+  private List<Annotation> annotations(KnowledgeBase knowledge) {
     if (gold.isEmpty() && names.isEmpty() && dates.isEmpty()) {
       throw new Failure(
           ExitCode.USAGE, "nothing to score: expected GOLD_DIR, --names FILE or --dates FILE");
     }
     List<Annotation> annotations = new ArrayList<>();
     try {
-      gold.map(this::folder).ifPresent(folder -> annotations.addAll(folder.read()));
+      gold.map(this::folder)
+          .map(folder -> links ? folder.links(knowledge) : folder.read())
+          .ifPresent(annotations::addAll);
       names.ifPresent(file -> annotations.addAll(GoldLines.names(file)));
       dates.ifPresent(file -> annotations.addAll(GoldLines.dates(file)));
     } catch (GoldException e) {

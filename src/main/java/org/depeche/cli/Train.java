@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.depeche.Extractor;
 import org.depeche.corpus.GoldException;
 import org.depeche.corpus.GoldFolder;
+import org.depeche.corpus.LinkCalibration;
 import org.depeche.corpus.Training;
 import org.depeche.event.Models;
 import org.depeche.knowledge.KnowledgeBase;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "Learns from annotated articles how sure a candidate is, which are events, and whom an event"
           + " is",
       "done to whose words name no recipient.",
+      "Measures how often links of entities to known things are right, by the way they are found.",
       "Prints what that is worth by cross-validation: by article, in ten folds."
     })
 final class Train implements Callable<Integer> {
@@ -56,8 +58,8 @@ final class Train implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = {
-        "The folder where the models go, confidence.tsv and recipients.tsv; those in data/model"
-            + " are",
+        "The folder where the models go, confidence.tsv, recipients.tsv and links.tsv; those in"
+            + " data/model are",
         "the ones that are used."
       })
   private Optional<Path> output = Optional.empty();
@@ -68,10 +70,13 @@ final class Train implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Extractor extractor = new Extractor(KnowledgeBase.bundled(), Models.UNTRAINED);
-    Training training = training(pairs(), extractor);
+    KnowledgeBase knowledge = KnowledgeBase.bundled();
+    Extractor extractor = new Extractor(knowledge, Models.UNTRAINED);
+    List<GoldFolder> pairs = pairs();
+    Training training = training(pairs, extractor);
     terminal.out().print(training.report());
-    output.ifPresent(folder -> write(folder, training));
+    output.ifPresent(
+        folder -> write(folder, training, LinkCalibration.of(extractor, knowledge, pairs)));
     return ExitCode.DONE;
   }
 
@@ -98,11 +103,12 @@ final class Train implements Callable<Integer> {
     }
   }
 
-  private void write(Path folder, Training training) {
+  private void write(Path folder, Training training, LinkCalibration links) {
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(Models.EVENTS_FILE), training.eventModel(data));
       Files.writeString(folder.resolve(Models.RECIPIENTS_FILE), training.recipientModel(data));
+      links.write(folder.resolve("links.tsv"));
     } catch (IOException e) {
       throw new Failure(
           ExitCode.FAILED, folder + ": cannot be written: expected a folder of models", e);

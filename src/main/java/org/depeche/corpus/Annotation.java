@@ -7,7 +7,8 @@ import org.depeche.event.Extraction;
 import org.depeche.text.Article;
 
 /** What readers annotated in one article. */
-public sealed interface Annotation permits AnnotatedEvents, AnnotatedNames, AnnotatedDates {
+public sealed interface Annotation
+    permits AnnotatedEvents, AnnotatedLinks, AnnotatedNames, AnnotatedDates {
 
   /** The article. */
   Article article();

@@ -75,4 +75,14 @@ public sealed interface Finding {
       return Optional.of(place);
     }
   }
+
+  /**
+   * That an annotated entity is a known thing.
+   *
+   * @param type its kind as annotated, in lower case
+   * @param entity the annotated entity's id in its article
+   * @param known id of the known thing
+   */
+  record Identity(String type, String entity, String known, Optional<Span> span, String says)
+      implements Finding {}
 }

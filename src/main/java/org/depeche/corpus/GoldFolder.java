@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.text.Article;
 import org.depeche.text.TextDigest;
 
@@ -32,11 +34,30 @@ public record GoldFolder(Path annotations, Path articles) {
 
   /** What {@link #read} gives. */
   List<AnnotatedEvents> events() {
+    return annotations(EventGoldReader::read);
+  }
+
+  private <T> List<T> annotations(BiFunction<Article, GoldNode, T> reader) {
     List<Path> files = files();
     if (files.isEmpty()) {
       throw new GoldException(annotations + ": no annotations in it, expected files ID.json");
     }
-    return files.stream().map(this::annotation).toList();
+    return files.stream().map(file -> annotation(file, reader)).toList();
+  }
+
+  /**
+   * The same articles with the known things that their annotated entities are.
+   *
+   * @throws GoldException naming the file that does not say what it should
+   */
+  public List<Annotation> links(KnowledgeBase knowledge) {
+    return List.copyOf(annotatedLinks(knowledge));
+  }
+
+  /** What {@link #links} gives. */
+  List<AnnotatedLinks> annotatedLinks(KnowledgeBase knowledge) {
+    LinkGoldReader reader = new LinkGoldReader(knowledge);
+    return annotations(reader::read);
   }
 
   private List<Path> files() {
@@ -48,14 +69,14 @@ public record GoldFolder(Path annotations, Path articles) {
     }
   }
 
-  private AnnotatedEvents annotation(Path file) {
+  private <T> T annotation(Path file, BiFunction<Article, GoldNode, T> reader) {
     Path beside = beside(file);
     Article article = parse(beside).article();
     GoldNode annotation = parse(file);
     if (!annotation.at("id").text().equals(article.id().value())) {
       throw annotation.at("id").bad("\"" + article.id() + "\", the id in " + beside);
     }
-    return EventGoldReader.read(article, annotation);
+    return reader.apply(article, annotation);
   }
 
   /** SHA-256 of every annotation and its article, in the order in which they are read. */

@@ -12,6 +12,8 @@ public enum Measure {
   WHO_WHOM("other recipients"),
   /** Who holds an office of what. */
   OFFICES("no match"),
+  /** Annotated entities that the knowledge base holds, by the known thing. */
+  LINKS("another thing or none"),
   /** Named entities by exact span and type. */
   NAMES("no match"),
   /** Temporal expressions by exact span. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
+import org.depeche.entity.Linking;
 import org.depeche.event.Event;
 import org.depeche.event.Evidence;
 import org.depeche.event.Extraction;
@@ -82,12 +83,23 @@ public final class ExtractionJson {
             .findFirst());
     ArrayNode sameAs = node.putArray("sameAs");
     outside.forEach(id -> sameAs.add(id.iri()));
+    List<Mention> mentionsOf = extraction.entities().mentionsOf(entity.id());
+    link(node.putObject("link"), entity, mentionsOf);
     ArrayNode mentions = node.putArray("mentions");
-    for (Mention mention : extraction.entities().mentionsOf(entity.id())) {
+    for (Mention mention : mentionsOf) {
       ObjectNode one = mentions.addObject();
       span(one, mention.span());
       one.put("form", mention.form().code());
     }
+  }
+
+  /** How the entity was linked, or why it was not, and the reason in words. */
+  private static void link(ObjectNode node, Entity entity, List<Mention> mentions) {
+    Linking.bundled()
+        .of(entity, mentions)
+        .ifPresent(link -> node.put("method", link.method().code()).put("score", link.score()));
+    Linking.abstention(entity, mentions).ifPresent(why -> node.put("notLinked", why.code()));
+    node.put("reason", entity.reason());
   }
 
   private void office(ObjectNode node, Office office) {
