@@ -18,6 +18,7 @@ final class Commands {
         new Retract(terminal),
         new Validate(terminal),
         new Stats(terminal),
+        new Serve(terminal),
         new Evaluate(terminal),
         new LexiconCommand(terminal),
         new Train(terminal));

@@ -9,7 +9,7 @@ import java.util.Locale;
  * The form in which names are compared: lower case, accents and ligatures folded, one kind of
  * apostrophe and hyphen, « St » for « Saint ».
  */
-final class NameKey {
+public final class NameKey {
 
   /** Base letters of the Latin blocks: French text asks for them all the time. */
   private static final String[] LATIN = new String[0x180];
@@ -23,7 +23,7 @@ final class NameKey {
   private NameKey() {}
 
   /** The key of one token. */
-  static String of(String token) {
+  public static String of(String token) {
     String lower = token.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
@@ -41,7 +41,7 @@ final class NameKey {
   }
 
   /** The keys of the tokens of a name, cut as the tokenizer cuts: at spaces, after apostrophes. */
-  static List<String> tokens(String name) {
+  public static List<String> tokens(String name) {
     List<String> keys = new ArrayList<>(4);
     int from = 0;
     for (int i = 0; i <= name.length(); i++) {
