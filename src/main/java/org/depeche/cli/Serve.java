@@ -1,6 +1,8 @@
 package org.depeche.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.depeche.graph.Iris;
 import org.depeche.server.GraphServer;
 import org.depeche.server.ServerSettings;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Serves the store on this machine: /sparql, /reconcile, /health.")
 final class Serve implements Callable<Integer> {
+  private static final int PATIENCE = 10; // seconds
+
   private final Terminal terminal;
 
   @Mixin private StoreOptions store;
@@ -38,21 +42,28 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     ServerSettings settings = settings();
+    CountDownLatch ended = new CountDownLatch(1);
     try (GraphStore graphs = store.open();
         GraphServer server = GraphServer.start(graphs, settings)) {
-      Thread ending = new Thread(() -> end(server, graphs), "end of the server");
+      Thread ending = new Thread(() -> end(server, ended), "end of the server");
       Runtime.getRuntime().addShutdownHook(ending);
       terminal.err().println("depeche: serving store " + store.folder() + " at " + server.url());
       terminal.err().flush();
       server.join();
+    } finally {
+      ended.countDown();
     }
     return ExitCode.DONE;
   }
 
-  /** On SIGTERM or SIGINT: answers under way are finished, then the store is let go. */
-  private static void end(GraphServer server, GraphStore graphs) {
+  /** On SIGTERM or SIGINT: stops the server, and lets the process end once the store is closed. */
+  private static void end(GraphServer server, CountDownLatch ended) {
     server.close();
-    graphs.close();
+    try {
+      boolean unused = ended.await(PATIENCE, TimeUnit.SECONDS); // the process ends either way
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private ServerSettings settings() {

@@ -45,8 +45,9 @@ class ServeTest {
       HttpResponse<String> answer =
           client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString());
       assertEquals(200, answer.statusCode());
-      server.destroy();
+      server.toHandle().destroy(); // unlike destroy() of Process this leaves what it says readable
       assertTrue(server.waitFor(20, TimeUnit.SECONDS));
+      assertEquals("", String.join("\n", server.errorReader().lines().toList()));
       GraphStore.open(kg).close();
     } finally {
       server.destroyForcibly();
