@@ -14,11 +14,8 @@ import java.util.TreeSet;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.CounterName;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.depeche.graph.NamedGraph;
 import org.depeche.link.Online;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,12 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The queries that ask Wikidata and DBpedia, against a local server with data in their shapes. */
 class FederatedQueriesTest {
-  private static final String MORE =
-      "<https://w3id.org/depeche/id/russie> <http://www.w3.org/2002/07/owl#sameAs>"
-          + " <http://dbpedia.org/resource/Russia> ."
-          + "<https://w3id.org/depeche/id/cuba> <http://www.w3.org/2002/07/owl#sameAs>"
-          + " <http://dbpedia.org/resource/Cuba> .";
-
   @TempDir static Path folder;
   private static GraphStore store;
   private static FusekiServer elsewhere;
@@ -42,12 +33,7 @@ class FederatedQueriesTest {
   @BeforeAll
   static void fill() {
     store = GraphStore.openOrCreate(folder.resolve("kg"));
-    store.replace(
-        List.of(
-            Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl"),
-            NamedGraph.of(
-                NodeFactory.createURI(Graphs.KNOWLEDGE),
-                RDFParser.fromString(MORE, Lang.TURTLE).toGraph())));
+    store.replace(List.of(Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl")));
     elsewhere =
         FusekiServer.create()
             .fusekiModules(FusekiModules.create())
