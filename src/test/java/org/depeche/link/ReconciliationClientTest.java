@@ -187,6 +187,15 @@ class ReconciliationClientTest {
   }
 
   @Test
+  void anAnswerWithoutEndIsGivenUp() {
+    stub.answer(200, " ".repeat(17 * 1024 * 1024));
+    Pace once = new Pace(Duration.ZERO, 1, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20));
+    String said = refusal(() -> client(settings().at(once)).candidates(List.of(person("Anna"))));
+    assertTrue(said.startsWith(stub.url() + ": no answer after 1 attempts: "), said);
+    assertTrue(said.contains("more than 16777216 bytes"), said);
+  }
+
+  @Test
   void aServiceThatIsNotThereIsSaid() {
     stub.close();
     assertTrue(refusal(() -> ask(person("Anna"))).startsWith(stub.url() + ": no answer after 3"));
