@@ -20,6 +20,7 @@ final class SubjectFinder {
   private final Antecedents antecedents;
   private final Asides asides;
   private final Inversion inversion;
+  private final NonFiniteSubjects nonFinite;
 
   SubjectFinder(Sentence sentence, List<Phrase> phrases) {
     this.sentence = sentence;
@@ -28,6 +29,7 @@ final class SubjectFinder {
     this.asides = new Asides(sentence, phrases);
     this.antecedents = new Antecedents(sentence, phrases, coordination);
     this.inversion = new Inversion(sentence, phrases, antecedents);
+    this.nonFinite = new NonFiniteSubjects(sentence, phrases, coordination, antecedents);
   }
 
   /**
@@ -66,6 +68,17 @@ final class SubjectFinder {
     return antecedents.complement(relative);
   }
 
+  /** Who does what a participle says. */
+  Found ofParticiple(int verb, VerbGroup group, IntFunction<Clause> clauseAt) {
+    return nonFinite.ofParticiple(verb, group, clauseAt);
+  }
+
+  /** Who does what an infinitive under a preposition says. */
+  Found ofAdverbial(int verb) {
+    return nonFinite.ofAdverbial(verb);
+  }
+
+  /** The subject of a finite verb. */
   Found ofFinite(int verb, VerbGroup group, boolean reports, IntFunction<Clause> clauseAt) {
     if (group.inverted().isPresent()) {
       return new Found(List.of(verb), 0, OptionalInt.empty(), false, verb);
@@ -288,65 +301,6 @@ final class SubjectFinder {
     return subject.isEmpty()
         ? Found.none(verb)
         : new Found(subject, 0, OptionalInt.empty(), false, relative);
-  }
-
-  Found ofParticiple(int verb, VerbGroup group, IntFunction<Clause> clauseAt) {
-    if (phrases.get(verb).slot().isPresent() || group.form() == VerbGroup.Form.PRESENT_PARTICIPLE) {
-      return presentParticiple(verb, clauseAt);
-    }
-    for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
-      Phrase phrase = phrases.get(i);
-      if (phrase.hasNoun() && !phrase.temporal(sentence)) {
-        return new Found(List.of(i), 0, OptionalInt.empty(), false, verb);
-      }
-      if (phrase.kind() == Phrase.Kind.VERBAL || phrase.kind() == Phrase.Kind.STOP) {
-        break;
-      }
-    }
-    return next(verb);
-  }
-
-  /**
-   * « le ministre, après avoir rencontré la presse, a … », « Avant de partir, le ministre a … »:
-   * who does what an infinitive before the main verb says is that verb's subject.
-   */
-  Found ofAdverbial(int verb) {
-    for (int i = verb - 1; i > 0 && phrases.get(i).kind() != Phrase.Kind.STOP; i--) {
-      Phrase phrase = phrases.get(i);
-      if (phrase.kind() == Phrase.Kind.NOMINAL
-          && !phrase.temporal(sentence)
-          && phrases.get(i + 1).kind() == Phrase.Kind.COMMA) {
-        return Found.shared(List.of(i), verb);
-      }
-    }
-    boolean first = verb > 0 && phrases.get(0).kind() == Phrase.Kind.NOMINAL;
-    return first && phrases.get(1).kind() == Phrase.Kind.COMMA && !phrases.get(0).temporal(sentence)
-        ? Found.shared(List.of(0), verb)
-        : next(verb);
-  }
-
-  private Found presentParticiple(int verb, IntFunction<Clause> clauseAt) {
-    if (verb > 0 && phrases.get(verb - 1).hasNoun() && phrases.get(verb).slot().isEmpty()) {
-      return new Found(
-          List.of(antecedents.pastNames(verb - 1)), 0, OptionalInt.empty(), false, verb);
-    }
-    for (int i = verb - 1; i >= 0; i--) {
-      if (phrases.get(i).finite()) {
-        return Found.shared(clauseAt.apply(i).subject(), verb);
-      }
-    }
-    return ofAdverbial(verb);
-  }
-
-  /** « Réunis à Genève, les ministres ont … »: the subject of the clause that follows. */
-  private Found next(int verb) {
-    for (int i = verb + 1; i + 1 < phrases.size() && i < verb + 8; i++) {
-      if (phrases.get(i).kind() == Phrase.Kind.COMMA
-          && phrases.get(i + 1).kind() == Phrase.Kind.NOMINAL) {
-        return Found.shared(coordination.listed(i + 1), verb);
-      }
-    }
-    return Found.none(verb);
   }
 
   /** « Les syndicats, eux, ont … ». */

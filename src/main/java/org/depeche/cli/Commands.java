@@ -14,6 +14,7 @@ final class Commands {
         new Explain(terminal),
         new IngestCommand(terminal),
         new Query(terminal),
+        new LinkCommand(terminal),
         new Export(terminal),
         new Retract(terminal),
         new Validate(terminal),
@@ -21,6 +22,7 @@ final class Commands {
         new Serve(terminal),
         new Evaluate(terminal),
         new LexiconCommand(terminal),
+        KnowledgeCommand.on(terminal),
         new Train(terminal));
   }
 }

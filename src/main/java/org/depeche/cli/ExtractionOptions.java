@@ -12,11 +12,7 @@ import picocli.CommandLine.Option;
 /** What articles are read with, and under which IRIs their things are. */
 final class ExtractionOptions {
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What the IRIs of things begin with, https://w3id.org/depeche/ if not given.")
-  private String base = Iris.DEFAULT.base();
+  @Mixin private IriOptions iris;
 
   @Mixin private KnowledgeOptions tables;
 
@@ -29,11 +25,7 @@ final class ExtractionOptions {
   private Optional<Double> minimum = Optional.empty();
 
   Iris iris() {
-    try {
-      return new Iris(base);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(ExitCode.USAGE, "--base: " + e.getMessage(), e);
-    }
+    return iris.iris();
   }
 
   KnowledgeBase knowledge() {

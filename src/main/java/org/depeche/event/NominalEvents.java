@@ -2,15 +2,12 @@ package org.depeche.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
-import org.depeche.clause.VerbGroup;
 import org.depeche.entity.EntityId;
 import org.depeche.event.NounSupports.Support;
 import org.depeche.lexicon.Frame;
@@ -25,6 +22,7 @@ final class NominalEvents {
   private final Participants participants;
   private final NounComplements complements;
   private final NounSupports supports;
+  private final Occasions occasions;
   private final FrameMatcher matcher;
   private final Trace trace;
 
@@ -35,6 +33,7 @@ final class NominalEvents {
     this.participants = new Participants(reading);
     this.complements = new NounComplements(reading.lexicon(), parsed, participants);
     this.supports = new NounSupports(reading, parsed, clauses, participants);
+    this.occasions = new Occasions(parsed, participants);
     this.matcher = new FrameMatcher(new Restrictions(reading, participants), reading.trace());
     this.trace = reading.trace();
   }
@@ -197,10 +196,11 @@ final class NominalEvents {
       draft.actors.addAll(adjectives);
     }
     if (support.isEmpty() && draft.type() == EventType.CONSULT && !draft.actorSaid) {
-      occasion(phrase).ifPresent(c -> meet(draft, c));
+      occasions.of(phrase).ifPresent(c -> occasions.meet(draft, c));
     }
     if (support.isEmpty() && draft.recipients.isEmpty() && complements.asked(phrase)) {
-      around(phrase)
+      occasions
+          .around(phrase)
           .filter(c -> !c.group().passive())
           .ifPresent(c -> draft.recipients.addAll(participants.acting(parsed, c.subject())));
     }
@@ -208,66 +208,6 @@ final class NominalEvents {
     draft.refused =
         support.map(s -> parsed.clauses().get(s.clause())).filter(clauses::refuses).isPresent();
     return draft;
-  }
-
-  /**
-   * « … a déclaré le ministre à l'issue d'un entretien avec X », « Lors de leur rencontre, les deux
-   * ministres … »: who does what the clause says on the occasion of a meeting takes part in it.
-   */
-  private Optional<Clause> occasion(int phrase) {
-    Phrase at = parsed.phrase(phrase);
-    boolean during =
-        at.kind() == Phrase.Kind.PREPOSITIONAL
-            && at.slot().equals(Optional.of(Slot.LORS))
-            && !parsed.sentence().token(at.first()).lower().equals("avant");
-    return during ? around(phrase) : travelling(phrase);
-  }
-
-  /** The clause that a phrase goes with: the one that has it, the one before it, or the first. */
-  private Optional<Clause> around(int phrase) {
-    Optional<Clause> before = Optional.empty();
-    for (Clause clause : parsed.clauses()) {
-      boolean finite = clause.group().form() == VerbGroup.Form.FINITE;
-      if (clause.arguments().stream().anyMatch(a -> a.fillers().contains(phrase))) {
-        return Optional.of(clause);
-      }
-      if (finite && clause.verb() < phrase) {
-        before = Optional.of(clause);
-      } else if (finite && before.isEmpty() && clause.kind() == Clause.Kind.MAIN) {
-        return Optional.of(clause);
-      }
-    }
-    return before;
-  }
-
-  /** « Le ministre, en visite à Rome, a … », « En visite à Rome, le ministre a … ». */
-  private Optional<Clause> travelling(int phrase) {
-    Phrase at = parsed.phrase(phrase);
-    if (!at.slot().equals(Optional.of(Slot.EN))) {
-      return Optional.empty();
-    }
-    return parsed.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.MAIN && !c.group().passive())
-        .filter(c -> c.group().form() == VerbGroup.Form.FINITE && phrase < c.verb())
-        .filter(c -> phrase == 0 || c.subject().stream().anyMatch(s -> s < phrase))
-        .findFirst();
-  }
-
-  private void meet(Draft draft, Clause clause) {
-    List<EntityId> present = participants.acting(parsed, clause.subject());
-    Set<EntityId> all = new LinkedHashSet<>(present);
-    all.addAll(draft.actors);
-    if (!present.isEmpty() && (all.size() > 1 || !draft.recipients.isEmpty())) {
-      draft.actors.clear();
-      draft.actors.addAll(all);
-      draft.evidence =
-          draft.evidence.in(parsed.trimmed(clauseSpan(clause), draft.evidence.trigger()));
-    }
-  }
-
-  private Span clauseSpan(Clause clause) {
-    return parsed.span(
-        clause.first(), Math.max(clause.verb() + 1, Math.min(clause.end(), parsed.size())));
   }
 
   private Evidence evidence(int phrase, String rule, Optional<Support> support) {

@@ -1,12 +1,14 @@
 package org.depeche.graph;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.depeche.event.Instrument;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
 
 /** The class of a thing in the ontology. */
-final class EntityClasses {
+public final class EntityClasses {
   private EntityClasses() {}
 
   /** The class of a known thing: its kind, and its type where that says more. */
@@ -20,6 +22,19 @@ final class EntityClasses {
     }
     boolean city = known.type().equals("city") || known.type().equals("capital");
     return known.kind() == Kind.PLACE && city ? Foreign.CITY : of(known.kind());
+  }
+
+  /** The kind of the things of a class; empty if it is no class of entities. */
+  public static Optional<Kind> kind(Node type) {
+    if (type.equals(Foreign.CITY)) {
+      return Optional.of(Kind.PLACE);
+    }
+    for (Instrument.Kind instrument : Instrument.Kind.values()) {
+      if (type.equals(Vocabulary.term(instrument.term()))) {
+        return Optional.of(Kind.INSTRUMENT);
+      }
+    }
+    return Arrays.stream(Kind.values()).filter(kind -> of(kind).equals(type)).findFirst();
   }
 
   /** The class of a kind. */

@@ -12,6 +12,9 @@ final class Foreign {
   static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
 
+  static final Node SEE_ALSO =
+      NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#seeAlso");
+
   static final Node VERSION_INFO =
       NodeFactory.createURI("http://www.w3.org/2002/07/owl#versionInfo");
 
@@ -40,13 +43,26 @@ final class Foreign {
   static final Node SOURCE = dcterms("source");
   static final Node PUBLISHER = dcterms("publisher");
   static final Node LICENSE = dcterms("license");
+  static final Node CREATOR = dcterms("creator");
+  static final Node DESCRIPTION = dcterms("description");
+  static final Node RIGHTS = dcterms("rights");
 
   static final Node ACTIVITY = prov("Activity");
   static final Node GENERATED_BY = prov("wasGeneratedBy");
+  static final Node DERIVED_FROM = prov("wasDerivedFrom");
 
-  static final Node ALT_LABEL =
-      NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#altLabel");
-  static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
+  static final Node CONCEPT = skos("Concept");
+  static final Node CONCEPT_SCHEME = skos("ConceptScheme");
+  static final Node IN_SCHEME = skos("inScheme");
+  static final Node HAS_TOP_CONCEPT = skos("hasTopConcept");
+  static final Node TOP_CONCEPT_OF = skos("topConceptOf");
+  static final Node BROADER = skos("broader");
+  static final Node NARROWER = skos("narrower");
+  static final Node BROAD_MATCH = skos("broadMatch");
+  static final Node EXACT_MATCH = skos("exactMatch");
+  static final Node PREF_LABEL = skos("prefLabel");
+  static final Node ALT_LABEL = skos("altLabel");
+  static final Node NOTATION = skos("notation");
 
   private Foreign() {}
 
@@ -61,6 +77,10 @@ final class Foreign {
 
   private static Node dcterms(String name) {
     return NodeFactory.createURI("http://purl.org/dc/terms/" + name);
+  }
+
+  private static Node skos(String name) {
+    return NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#" + name);
   }
 
   private static Node prov(String name) {

@@ -19,6 +19,7 @@ public final class GraphWriter {
   public static final PrefixMapping PREFIXES =
       PrefixMapping.Factory.create()
           .setNsPrefix("d", Vocabulary.NAMESPACE)
+          .setNsPrefix("dcat", DatasetTerms.DCAT)
           .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
           .setNsPrefix("itsrdf", "http://www.w3.org/2005/11/its/rdf#")
           .setNsPrefix("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
@@ -29,6 +30,7 @@ public final class GraphWriter {
           .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
           .setNsPrefix("schema", "https://schema.org/")
           .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
+          .setNsPrefix("void", DatasetTerms.VOID)
           .setNsPrefix("wd", "http://www.wikidata.org/entity/")
           .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
           .lock();

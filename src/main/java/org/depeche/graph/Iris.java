@@ -5,6 +5,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.depeche.entity.EntityId;
 import org.depeche.event.EventId;
+import org.depeche.knowledge.KnownId;
+import org.depeche.knowledge.OutsideId;
 import org.depeche.text.ArticleId;
 import org.depeche.text.Span;
 import org.depeche.text.TextDigest;
@@ -38,12 +40,53 @@ public record Iris(String base) {
     return iri("graph/ontology");
   }
 
+  /** The graph of the links to a dataset, by its name. */
+  public Node links(String dataset) {
+    return iri("graph/links/" + encoded(dataset));
+  }
+
+  /** A dataset that things are linked to, by its name. */
+  public Node dataset(String name) {
+    return iri("dataset/" + encoded(name));
+  }
+
+  /** A link, by what tells it from others. */
+  public Node link(String... content) {
+    return iri("link/" + TextDigest.sha256(String.join("\n", content), DIGITS));
+  }
+
   /** An article, which names its graph too; characters that no IRI may have are percent-encoded. */
   public Node article(ArticleId id) {
     return iri("article/" + encoded(id.value()));
   }
 
-  Node entity(EntityId id) {
+  /** What things, and nothing else, have IRIs in. */
+  String entities() {
+    return base + "id/";
+  }
+
+  /** A part of the description of the knowledge base, or one of its distributions. */
+  Node knowledgePart(String name) {
+    return iri("graph/knowledge#" + encoded(name));
+  }
+
+  /** The concept scheme of topics. */
+  Node topics() {
+    return iri("topics");
+  }
+
+  Node topic(KnownId id) {
+    return iri("topic/" + encoded(id.value()));
+  }
+
+  /** That a thing has an identifier in another dataset, where this was read. */
+  Node identifier(Node thing, OutsideId id) {
+    return NodeFactory.createURI(
+        thing.getURI() + "#" + id.dataset().column() + "-" + encoded(id.value()));
+  }
+
+  /** A thing that articles speak of. */
+  public Node entity(EntityId id) {
     return iri("id/" + encoded(id.value()));
   }
 

@@ -1,10 +1,13 @@
 package org.depeche.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.depeche.entity.EntityId;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
 import org.depeche.knowledge.KnownId;
+import org.depeche.knowledge.OutsideId;
 import org.depeche.knowledge.Tenure;
 
 /** Writes known things. */
@@ -41,6 +44,21 @@ record KnownTriples(Triples triples, Iris iris) {
             });
     known.from().ifPresent(day -> triples.date(node, Vocabulary.FROM, day.toString()));
     known.until().ifPresent(day -> triples.date(node, Vocabulary.TO, day.toString()));
+    writeSources(node, known.outside());
+  }
+
+  /** Where each identifier was read, as a node of its own beside {@code owl:sameAs}. */
+  void writeSources(Node thing, List<OutsideId> identifiers) {
+    for (OutsideId id : identifiers) {
+      Node node = iris.identifier(thing, id);
+      triples
+          .add(thing, Vocabulary.IDENTIFIER, node)
+          .type(node, Vocabulary.IDENTIFIER_CLASS)
+          .add(node, Foreign.SEE_ALSO, NodeFactory.createURI(id.iri()))
+          .add(node, DatasetTerms.IN_DATASET, DatasetTerms.of(id.dataset()))
+          .string(node, Foreign.NOTATION, id.value());
+      triples.string(node, Foreign.SOURCE, id.source());
+    }
   }
 
   void write(Tenure tenure) {

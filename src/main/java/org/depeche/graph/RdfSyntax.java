@@ -29,6 +29,11 @@ public enum RdfSyntax {
     };
   }
 
+  /** Its media type as IANA registers it. */
+  String mediaType() {
+    return format().getLang().getContentType().getContentTypeStr();
+  }
+
   /** Whether it tells which graph a triple is in. */
   boolean keepsGraphs() {
     return this == TRIG || this == NQ;

@@ -35,6 +35,14 @@ final class Triples {
     return add(subject, property, NodeFactory.createLiteralLang(clean(text), "fr"));
   }
 
+  Triples english(Node subject, Node property, String text) {
+    return add(subject, property, NodeFactory.createLiteralLang(clean(text), "en"));
+  }
+
+  Triples count(Node subject, Node property, long number) {
+    return typed(subject, property, Long.toString(number), XSDDatatype.XSDinteger);
+  }
+
   Triples string(Node subject, Node property, String text) {
     return add(subject, property, NodeFactory.createLiteralString(clean(text)));
   }

@@ -64,6 +64,8 @@ public final class Vocabulary {
   static final Node TOPIC = term("Topic");
   static final Node COUNTRY = term("country");
   static final Node COUNTRY_CODE = term("countryCode");
+  static final Node IDENTIFIER_CLASS = term("Identifier");
+  static final Node IDENTIFIER = term("identifier");
 
   // Instruments; their classes come by name from Instrument.Kind.
   static final Node INSTRUMENT = term("Instrument");
@@ -74,6 +76,17 @@ public final class Vocabulary {
   static final Node IMPOSED_BY = term("imposedBy");
   static final Node TARGET = term("target");
   static final Node BINDING = term("binding");
+
+  // Links to other datasets.
+  public static final Node LINK = term("Link");
+  public static final Node LINK_OF = term("linkOf");
+  public static final Node LINK_TO = term("linkTo");
+  public static final Node LINK_SCORE = term("linkScore");
+  public static final Node LINK_METHOD = term("linkMethod");
+  public static final Node LINK_STATUS = term("linkStatus");
+  public static final Node PROPOSED = term("Proposed");
+  public static final Node ACCEPTED = term("Accepted");
+  public static final Node REJECTED = term("Rejected");
 
   private Vocabulary() {}
 

@@ -22,7 +22,8 @@ public final class KnowledgeBase {
   private final Map<KnownId, KnownId> stateOfSeat;
   private final Map<KnownId, List<Tenure>> byPerson = new HashMap<>();
   private final Map<Office, List<Tenure>> byOffice = new HashMap<>();
-
+  private final List<Tenure> tenures;
+  private final List<KnownTopic> topics;
   private final LocalDate latest;
 
   private record Office(String role, KnownId of) {}
@@ -30,7 +31,13 @@ public final class KnowledgeBase {
   /**
    * @param ranked everything known, best known first
    */
-  KnowledgeBase(List<Known> ranked, Map<KnownId, KnownId> stateOfSeat, List<Tenure> tenures) {
+  KnowledgeBase(
+      List<Known> ranked,
+      Map<KnownId, KnownId> stateOfSeat,
+      List<Tenure> tenures,
+      List<KnownTopic> topics) {
+    this.tenures = List.copyOf(tenures);
+    this.topics = List.copyOf(topics);
     this.stateOfSeat = Map.copyOf(stateOfSeat);
     for (Known known : ranked) {
       byId.put(known.id(), known);
@@ -122,6 +129,16 @@ public final class KnowledgeBase {
    */
   public Optional<Known> stateOfSeat(Known place) {
     return Optional.ofNullable(stateOfSeat.get(place.id())).flatMap(this::get);
+  }
+
+  /** The subjects of political news, ordered by id. */
+  public List<KnownTopic> topics() {
+    return topics;
+  }
+
+  /** All offices that anybody is known to have held, earliest first. */
+  public List<Tenure> tenures() {
+    return tenures;
   }
 
   /** The offices that a person held, earliest first. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.depeche.lexicon.Table;
 import org.depeche.lexicon.Table.Row;
 
@@ -27,6 +26,7 @@ final class KnowledgeReader {
   private final Map<KnownId, Row> things = new LinkedHashMap<>();
   private final Map<String, Row> seats = new LinkedHashMap<>();
   private final List<Row> tenures = new ArrayList<>();
+  private final TopicRows topics = new TopicRows();
 
   private KnowledgeReader() {}
 
@@ -37,6 +37,7 @@ final class KnowledgeReader {
       reader.addThings(Table.bundled("/data/knowledge/" + table + ".tsv"));
     }
     reader.tenures.addAll(Table.bundled("/data/knowledge/tenures.tsv").rows());
+    reader.topics.add(Table.bundled("/data/knowledge/topics.tsv"));
     return reader;
   }
 
@@ -57,6 +58,10 @@ final class KnowledgeReader {
       Path file = folder.resolve("tenures.tsv");
       if (Files.exists(file)) {
         tenures.addAll(Table.of(file).rows());
+      }
+      Path subjects = folder.resolve("topics.tsv");
+      if (Files.exists(subjects)) {
+        topics.add(Table.of(subjects));
       }
       return this;
     } catch (IOException e) {
@@ -89,9 +94,12 @@ final class KnowledgeReader {
     seats.values().forEach(row -> addMetonyms(row, metonyms));
     Map<KnownId, KnownId> standsFor = new HashMap<>();
     List<Known> known = new ArrayList<>(things.size());
+    Map<String, Row> identified = new HashMap<>();
     things.forEach(
         (id, row) -> {
-          known.add(KnownRow.read(row, id, metonyms.getOrDefault(id, List.of())));
+          Known thing = KnownRow.read(row, id, metonyms.getOrDefault(id, List.of()));
+          thing.outside().forEach(outside -> checkUnique(outside, row, identified));
+          known.add(thing);
           if (row.has("capital") && !row.get("capital").isEmpty()) {
             thing(row, "capital");
           }
@@ -99,11 +107,20 @@ final class KnowledgeReader {
             standsFor.put(id, thing(row, "of"));
           }
         });
-    return new KnowledgeBase(Renown.of(offices).rank(known), standsFor, offices);
+    return new KnowledgeBase(Renown.of(offices).rank(known), standsFor, offices, topics.topics());
   }
 
   private static final Comparator<Tenure> EARLIEST_FIRST =
       Comparator.comparing((Tenure t) -> t.from().orElse(LocalDate.MIN));
+
+  private static void checkUnique(OutsideId outside, Row row, Map<String, Row> identified) {
+    Row other = identified.put(outside.iri(), row);
+    if (other != null) {
+      throw row.bad(
+          outside.dataset().column(),
+          "an identifier of nothing else; " + other.table() + ":" + other.line() + " has it too");
+    }
+  }
 
   private void addMetonyms(Row row, Map<KnownId, List<Known.Name>> metonyms) {
     List<Known.Name> names = metonyms.computeIfAbsent(thing(row, "of"), id -> new ArrayList<>());
@@ -112,18 +129,14 @@ final class KnowledgeReader {
   }
 
   private Tenure tenure(Row row) {
-    Optional<LocalDate> from = TableDate.first(row, "from");
-    Optional<LocalDate> until = TableDate.last(row, "until");
-    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-      throw row.bad("until", "a day not before " + row.get("from"));
-    }
+    TableDate.Interval interval = TableDate.interval(row);
     return new Tenure(
         thing(row, "person"),
         row.require("role"),
         row.require("title"),
         thing(row, "of"),
-        from,
-        until,
+        interval.from(),
+        interval.until(),
         row.require("source"));
   }
 

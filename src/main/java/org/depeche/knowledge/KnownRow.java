@@ -29,6 +29,7 @@ final class KnownRow {
     addNames(names, row, "demonyms", Known.Form.DEMONYM);
     addNames(names, row, "adjectives", Known.Form.ADJECTIVE);
     String country = row.get("country");
+    TableDate.Interval interval = TableDate.interval(row);
     return new Known(
         id,
         kind(row),
@@ -39,8 +40,8 @@ final class KnownRow {
         country.isEmpty() ? Optional.empty() : Optional.of(country),
         optional(row, "type"),
         outside(row),
-        row.has("from") ? TableDate.first(row, "from") : Optional.empty(),
-        row.has("until") ? TableDate.last(row, "until") : Optional.empty());
+        interval.from(),
+        interval.until());
   }
 
   /** The id in a column. */
@@ -84,7 +85,8 @@ final class KnownRow {
     };
   }
 
-  private static List<OutsideId> outside(Row row) {
+  /** The identifiers of a row in other datasets; each needs the row's source. */
+  static List<OutsideId> outside(Row row) {
     List<OutsideId> ids = new ArrayList<>(2);
     String wikidata = optional(row, "wikidata");
     if (!wikidata.isEmpty()) {

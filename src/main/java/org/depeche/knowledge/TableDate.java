@@ -11,8 +11,25 @@ final class TableDate {
 
   private TableDate() {}
 
+  /**
+   * The days between which something was; empty means not known, or not bounded.
+   *
+   * @param until not before {@code from}
+   */
+  record Interval(Optional<LocalDate> from, Optional<LocalDate> until) {}
+
+  /** What the columns {@code from} and {@code until} say; a table may have none of them. */
+  static Interval interval(Row row) {
+    Optional<LocalDate> from = row.has("from") ? first(row, "from") : Optional.empty();
+    Optional<LocalDate> until = row.has("until") ? last(row, "until") : Optional.empty();
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      throw row.bad("until", "a day not before " + row.get("from"));
+    }
+    return new Interval(from, until);
+  }
+
   /** The first day of the date, month or year in a column; empty where the cell is. */
-  static Optional<LocalDate> first(Row row, String column) {
+  private static Optional<LocalDate> first(Row row, String column) {
     String cell = row.get(column);
     return cell.isEmpty()
         ? Optional.empty()
@@ -20,7 +37,7 @@ final class TableDate {
   }
 
   /** The last day of the date, month or year in a column; empty where the cell is. */
-  static Optional<LocalDate> last(Row row, String column) {
+  private static Optional<LocalDate> last(Row row, String column) {
     String cell = row.get(column);
     if (cell.isEmpty()) {
       return Optional.empty();

@@ -35,9 +35,13 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.depeche.graph.Accepted;
 import org.depeche.graph.GraphWriter;
+import org.depeche.graph.Iris;
 import org.depeche.graph.NamedGraph;
 import org.depeche.graph.RdfSyntax;
+import org.depeche.link.Linkset;
+import org.depeche.link.LinksetGraph;
 import org.depeche.link.Online;
+import org.depeche.link.Subject;
 
 /**
  * The graph on disk, a TDB2 database: one named graph an article, one for the knowledge base, one
@@ -353,6 +357,17 @@ public final class GraphStore implements AutoCloseable {
     data.listGraphNodes().forEachRemaining(names::add);
     names.sort(NodeCmp::compareRDFTerms);
     return names;
+  }
+
+  /** The links to a dataset; none if they were never computed. */
+  public Linkset linkset(String dataset, Iris iris) {
+    Node name = new LinksetGraph(iris).name(dataset);
+    return LinksetGraph.read(dataset, Txn.calculateRead(data, () -> stored(name)).triples());
+  }
+
+  /** The things that articles in the store name, ordered by IRI. */
+  public List<Subject> subjects() {
+    return Txn.calculateRead(data, () -> new SubjectReader(data).read());
   }
 
   /** The ids of the articles in the store, sorted. */

@@ -30,4 +30,14 @@ public record Token(
   public boolean is(Pos pos) {
     return this.pos == pos;
   }
+
+  /** Whether it is a verb, auxiliaries included. */
+  public boolean isVerb() {
+    return is(Pos.VERB) || is(Pos.AUX);
+  }
+
+  /** Whether it is the past participle of a verb. */
+  public boolean isPastParticiple() {
+    return isVerb() && morphology.mood() == Morphology.Mood.PAST_PARTICIPLE;
+  }
 }

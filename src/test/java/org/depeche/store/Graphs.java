@@ -12,6 +12,7 @@ import org.depeche.graph.NamedGraph;
 /** Graphs for tests of the store. */
 final class Graphs {
   static final String ARTICLE = "https://w3id.org/depeche/article/petit";
+  static final String LINKS = "https://w3id.org/depeche/graph/links/wikidata";
   static final String KNOWLEDGE = "https://w3id.org/depeche/graph/knowledge";
 
   private Graphs() {}

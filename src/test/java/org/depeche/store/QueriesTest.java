@@ -38,6 +38,7 @@ class QueriesTest {
         List.of(
             accepted(Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl")),
             Graphs.ofResource(Graphs.KNOWLEDGE, "/store/knowledge.ttl"),
+            Graphs.ofResource(Graphs.LINKS, "/store/links.ttl"),
             Ontology.terms(Iris.DEFAULT)));
   }
 
@@ -78,6 +79,16 @@ class QueriesTest {
     String answer = csv(question);
     assertTrue(answer.lines().count() > 1, query.name() + " answered nothing");
     assertFalse(answer.lines().skip(1).allMatch(line -> line.matches(",*")), answer);
+  }
+
+  @Test
+  void linksAreThoseThatNoIdentifierVerifies() {
+    assertEquals(
+        """
+        entity,target,label,decided,score,method,date
+        Cuba,http://exemple.org/cuba,Cuba,Proposed,0.9,index,2031-05-05
+        """,
+        csv(Question.of(ShippedQuery.named("links").orElseThrow(), Map.of())));
   }
 
   @Test
