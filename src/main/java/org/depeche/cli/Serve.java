@@ -22,18 +22,13 @@ final class Serve implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private StoreOptions store;
+  @Mixin private IriOptions base;
 
   @Option(
       names = "--port",
       paramLabel = "N",
       description = "Where to listen, 3030 if not given; 0 takes any free one.")
   private int port = 3030;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What the IRIs of the store's things begin with, as given to ingest.")
-  private String base = Iris.DEFAULT.base();
 
   Serve(Terminal terminal) {
     this.terminal = terminal;
@@ -67,8 +62,9 @@ final class Serve implements Callable<Integer> {
   }
 
   private ServerSettings settings() {
+    Iris iris = base.iris();
     try {
-      return new ServerSettings(port, new Iris(base));
+      return new ServerSettings(port, iris);
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
     }
