@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.depeche.link.Online;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +44,9 @@ class ArchitectureTest {
           new Layer("server", List.of(JENA, JACKSON, "jakarta.servlet")),
           new Layer("corpus", List.of("opennlp", JACKSON)),
           new Layer("cli", List.of("picocli")));
+
+  private static final Set<String> CONNECTING =
+      Set.of("java.net.Socket", "java.net.URL", "java.net.URLConnection");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -98,6 +102,28 @@ class ArchitectureTest {
         .that(describe("are not Main", type -> !type.getName().equals("org.depeche.cli.Main")))
         .should()
         .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheOptionOnlineLetsAnythingLeaveThisMachine() {
+    noClasses()
+        .that(describe("are not OnlineOption", t -> !t.getSimpleName().equals("OnlineOption")))
+        .should()
+        .callMethod(Online.class, "allowed")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyWhatHasThatPermissionOpensConnections() {
+    noClasses()
+        .that(describe("are not PoliteHttp", t -> !t.getSimpleName().startsWith("PoliteHttp")))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "open connections",
+                t ->
+                    t.getPackageName().equals("java.net.http") || CONNECTING.contains(t.getName())))
         .check(CLASSES);
   }
 

@@ -19,6 +19,7 @@ final class Commands {
         new Retract(terminal),
         new Validate(terminal),
         new Stats(terminal),
+        new Serve(terminal),
         new Evaluate(terminal),
         new LexiconCommand(terminal),
         KnowledgeCommand.on(terminal),

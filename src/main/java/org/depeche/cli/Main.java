@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.depeche.lexicon.Table;
+import org.depeche.link.ServiceException;
+import org.depeche.server.ServerException;
 import org.depeche.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +57,9 @@ public final class Main {
     } catch (StoreException e) {
       say(String.valueOf(e.getMessage()), e, line, terminal);
       return e.kind() == StoreException.Cause.REQUEST ? ExitCode.USAGE : ExitCode.FAILED;
+    } catch (ServerException | ServiceException e) {
+      say(String.valueOf(e.getMessage()), e, line, terminal);
+      return ExitCode.FAILED;
     } catch (Table.TableException e) {
       say(String.valueOf(e.getMessage()), e, line, terminal);
       return ExitCode.USAGE;

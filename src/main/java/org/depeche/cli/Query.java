@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.depeche.link.Online;
 import org.depeche.store.AnswerFormat;
 import org.depeche.store.GraphStore;
 import org.depeche.store.Question;
@@ -48,8 +49,7 @@ final class Query implements Callable<Integer> {
       description = "table (the default), csv, tsv, json, xml.")
   private AnswerFormat format = AnswerFormat.TABLE;
 
-  @Option(names = "--online", description = "Lets the query ask other machines (SERVICE).")
-  private boolean online;
+  @Mixin private OnlineOption online;
 
   Query(Terminal terminal) {
     this.terminal = terminal;
@@ -67,8 +67,9 @@ final class Query implements Callable<Integer> {
     Question question =
         text.map(t -> Question.of("-e", t, parameters)).orElseGet(() -> question(named.orElse("")));
     try (GraphStore graphs = store.open()) {
-      if (online) {
-        graphs.answerOnline(question, format, terminal.out());
+      Optional<Online> permission = online.permission();
+      if (permission.isPresent()) {
+        graphs.answerOnline(question, format, terminal.out(), permission.get());
       } else {
         graphs.answer(question, format, terminal.out());
       }

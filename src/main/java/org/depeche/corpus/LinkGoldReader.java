@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.corpus.Finding.Identity;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
@@ -17,7 +18,8 @@ import org.depeche.text.Article;
 
 /**
  * Finds which known thing an annotated entity is: the one of its kind that has its annotated name.
- * Where several have it the country decides; one that still is not decided is not scored.
+ * Where several have it the country decides; one that still is not decided is not scored, nor is
+ * one that the article never names (« son allié russe », « un texte »).
  */
 final class LinkGoldReader {
   private static final Set<Kind> BODIES =
@@ -86,5 +88,13 @@ final class LinkGoldReader {
           named.stream().filter(k -> country.isPresent() && k.country().equals(country)).toList();
     }
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isNamed(Known thing, List<String> mentions) {
+    Set<String> words =
+        mentions.stream().map(ScoredArticle::normal).collect(Collectors.toSet());
+    return thing.names().stream()
+        .filter(n -> n.form() == Known.Form.NAME || n.form() == Known.Form.ACRONYM)
+        .anyMatch(name -> words.contains(ScoredArticle.normal(name.text())));
   }
 }

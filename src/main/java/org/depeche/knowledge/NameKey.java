@@ -28,7 +28,7 @@ public final class NameKey {
   }
 
   /** The key of one token. */
-  static String of(String token) {
+  public static String of(String token) {
     String lower = token.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
@@ -46,7 +46,7 @@ public final class NameKey {
   }
 
   /** The keys of the tokens of a name, cut as the tokenizer cuts: at spaces, after apostrophes. */
-  static List<String> tokens(String name) {
+  public static List<String> tokens(String name) {
     List<String> keys = new ArrayList<>(4);
     int from = 0;
     for (int i = 0; i <= name.length(); i++) {

@@ -22,9 +22,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -38,6 +40,7 @@ import org.depeche.graph.NamedGraph;
 import org.depeche.graph.RdfSyntax;
 import org.depeche.link.Linkset;
 import org.depeche.link.LinksetGraph;
+import org.depeche.link.Online;
 import org.depeche.link.Subject;
 
 /**
@@ -239,8 +242,9 @@ public final class GraphStore implements AutoCloseable {
     run(question, Reach.LOCAL, execution -> write(execution, format, out));
   }
 
-  /** The same for a query that may ask other machines over the network. */
-  public void answerOnline(Question question, AnswerFormat format, OutputStream out) {
+  /** The same for a query that the user allows to ask other machines over the network. */
+  public void answerOnline(
+      Question question, AnswerFormat format, OutputStream out, Online permission) {
     run(question, Reach.ONLINE, execution -> write(execution, format, out));
   }
 
@@ -261,23 +265,49 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void run(Question question, Reach reach, Consumer<QueryExec> use) {
+    QueryExecDatasetBuilder prepared =
+        QueryExecDatasetBuilder.create()
+            .dataset(data)
+            .query(question.query())
+            .substitution(question.values())
+            .set(TDB2.symUnionDefaultGraph, true)
+            .set(ARQ.httpServiceAllowed, reach == Reach.ONLINE);
+    if (reach == Reach.ONLINE) {
+      ServiceBatches.useFor(prepared);
+    }
     Txn.executeRead(
         data,
         () -> {
-          try (QueryExec execution =
-              QueryExecDatasetBuilder.create()
-                  .dataset(data)
-                  .query(question.query())
-                  .substitution(question.values())
-                  .set(TDB2.symUnionDefaultGraph, true)
-                  .set(ARQ.httpServiceAllowed, reach == Reach.ONLINE)
-                  .build()) {
+          try (QueryExec execution = prepared.build()) {
             use.accept(execution);
           } catch (QueryException | HttpException e) {
             throw new StoreException(
                 StoreException.Cause.REQUEST, "the query failed: " + e.getMessage(), e);
           }
         });
+  }
+
+  /**
+   * The graphs for readers who know Jena, a server above all: queries see the union of all as the
+   * default graph and reach no other machine, and nothing can be written through it. Use it in
+   * transactions; it is good until the store is closed.
+   */
+  public DatasetGraph readOnly() {
+    Context context = data.getContext().copy();
+    context.set(TDB2.symUnionDefaultGraph, true);
+    context.set(ARQ.httpServiceAllowed, false);
+    return new DatasetGraphReadOnly(data, context);
+  }
+
+  /** A number that every change of the store changes; what was read with one is right as long. */
+  public long version() {
+    return Txn.calculateRead(
+        data,
+        () ->
+            TDBInternal.getDatasetGraphTDB(data)
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
   }
 
   /** Writes everything in the store: graph by graph, in the order of their names. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -26,6 +27,8 @@ public final class Question {
   private static final Pattern PLACE =
       Pattern.compile("(?i)(?:at )?line (\\d+), column (\\d+)[.:]?");
 
+  private static final Pattern IRI = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+
   private final Query query;
   private final Binding values;
 
@@ -42,6 +45,12 @@ public final class Question {
    * @throws StoreException if the query cannot be parsed (with line and column) or lacks a variable
    */
   public static Question of(String origin, String text, Map<String, String> values) {
+    Map<String, Node> literals = new LinkedHashMap<>();
+    values.forEach((name, value) -> literals.put(name, NodeFactory.createLiteralString(value)));
+    return withTerms(origin, text, literals);
+  }
+
+  private static Question withTerms(String origin, String text, Map<String, Node> values) {
     Query query = parsed(origin, text);
     Set<String> variables = new TreeSet<>();
     VARIABLE.matcher(query.serialize()).results().forEach(v -> variables.add(v.group(1)));
@@ -51,7 +60,7 @@ public final class Question {
           if (!variables.contains(name)) {
             throw refused(origin + ": parameter \"" + name + "\": expected one of " + variables);
           }
-          binding.add(Var.alloc(name), NodeFactory.createLiteralString(value));
+          binding.add(Var.alloc(name), value);
         });
     return new Question(query, binding.build());
   }
@@ -62,22 +71,47 @@ public final class Question {
    * @param values text for some of its parameters; the others have their default
    */
   public static Question of(ShippedQuery shipped, Map<String, String> values) {
-    Map<String, String> all = new LinkedHashMap<>();
-    shipped.parameters().forEach(p -> all.put(p.name(), p.byDefault()));
+    Map<String, ShippedQuery.Parameter> parameters = new LinkedHashMap<>();
+    Map<String, Node> all = new LinkedHashMap<>();
+    for (ShippedQuery.Parameter parameter : shipped.parameters()) {
+      parameters.put(parameter.name(), parameter);
+      all.put(parameter.name(), term(shipped, parameter, parameter.byDefault()));
+    }
     values.forEach(
         (name, value) -> {
-          if (!all.containsKey(name)) {
+          ShippedQuery.Parameter parameter = parameters.get(name);
+          if (parameter == null) {
             throw refused(
                 "query "
                     + shipped.name()
                     + ": parameter \""
                     + name
                     + "\": expected one of "
-                    + all.keySet());
+                    + parameters.keySet());
           }
-          all.put(name, value);
+          all.put(name, term(shipped, parameter, value));
         });
-    return of("query " + shipped.name(), shipped.text(), all);
+    return withTerms("query " + shipped.name(), shipped.text(), all);
+  }
+
+  private static Node term(ShippedQuery shipped, ShippedQuery.Parameter parameter, String value) {
+    return switch (parameter.form()) {
+      case TEXT -> NodeFactory.createLiteralString(value);
+      case IRI -> {
+        if (!IRI.matcher(value).matches()) {
+          throw refused(
+              "query "
+                  + shipped.name()
+                  + ": parameter \""
+                  + parameter.name()
+                  + "\" is \""
+                  + value
+                  + "\": expected an IRI such as "
+                  + parameter.byDefault());
+        }
+        yield NodeFactory.createURI(value);
+      }
+    };
   }
 
   /** Whether it asks another machine (SERVICE), anywhere in it. */

@@ -34,9 +34,17 @@ public record ShippedQuery(
    * A variable of the query that the user may set.
    *
    * @param byDefault its value when the user gives none
+   * @param form what its value is; in the header an IRI stands in angle brackets
    * @param meaning what to give, for people
    */
-  public record Parameter(String name, String byDefault, String meaning) {}
+  public record Parameter(String name, String byDefault, Form form, String meaning) {
+
+    /** What a value is in the query. */
+    public enum Form {
+      TEXT,
+      IRI
+    }
+  }
 
   public ShippedQuery {
     parameters = List.copyOf(parameters);
@@ -83,11 +91,18 @@ public record ShippedQuery(
     int dash = line.indexOf(" — ");
     if (equals < 1 || dash < equals) {
       throw new IllegalArgumentException(
-          "queries/" + query + ".rq: \"" + line + "\": expected # param: name = default — meaning");
+          "queries/"
+              + query
+              + ".rq: \""
+              + line
+              + "\": expected # param: name = default — meaning (an IRI in angle brackets)");
     }
+    String value = line.substring(equals + 1, dash).strip();
+    boolean iri = value.matches("<.*>");
     return new Parameter(
         line.substring(0, equals).strip(),
-        line.substring(equals + 1, dash).strip(),
+        iri ? value.substring(1, value.length() - 1) : value,
+        iri ? Parameter.Form.IRI : Parameter.Form.TEXT,
         line.substring(dash + 3).strip());
   }
 

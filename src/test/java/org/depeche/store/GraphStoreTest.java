@@ -2,6 +2,7 @@ package org.depeche.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -14,6 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.system.Txn;
 import org.depeche.graph.NamedGraph;
 import org.depeche.graph.RdfSyntax;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,41 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.open(path)) {
       store.compact();
       assertEquals(List.of("https://w3id.org/depeche/article/un"), store.articles());
+    }
+  }
+
+  @Test
+  void whoReadsAsksAllGraphsAsOneAndWritesNothing() {
+    try (GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"))) {
+      store.replace(List.of(Graphs.article("un", "cuba"), Graphs.article("deux", "mali")));
+      DatasetGraph reader = store.readOnly();
+      Txn.executeRead(
+          reader,
+          () -> {
+            try (QueryExec both =
+                QueryExec.dataset(reader)
+                    .query("ASK { ?a <https://schema.org/mentions> <x:cuba>, ?x . ?b ?p <x:mali> }")
+                    .build()) {
+              assertTrue(both.ask());
+            }
+          });
+      Quad quad = SSE.parseQuad("(<x:g> <x:s> <x:p> <x:o>)");
+      assertThrows(RuntimeException.class, () -> Txn.executeWrite(reader, () -> reader.add(quad)));
+      assertEquals(2, store.articles().size());
+    }
+  }
+
+  @Test
+  void everyChangeAndNothingElseChangesTheVersion() {
+    try (GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"))) {
+      long empty = store.version();
+      store.replace(List.of(Graphs.article("un", "cuba")));
+      long one = store.version();
+      assertNotEquals(empty, one);
+      store.replace(List.of(Graphs.article("un", "cuba")));
+      assertEquals(one, store.version());
+      store.retract(List.of("un"));
+      assertNotEquals(one, store.version());
     }
   }
 

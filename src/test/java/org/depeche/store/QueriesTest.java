@@ -73,8 +73,8 @@ class QueriesTest {
   void aShippedQueryAnswersOverASmallGraph(ShippedQuery query) {
     Question question = Question.of(query, Map.of());
     if (question.leavesThisMachine()) {
-      assertEquals("wikidata-capitals", query.name());
-      return;
+      assertTrue(query.name().matches("(wikidata|dbpedia)-.*"), query.name());
+      return; // FederatedQueriesTest
     }
     String answer = csv(question);
     assertTrue(answer.lines().count() > 1, query.name() + " answered nothing");

@@ -1,0 +1,5 @@
+/** The graph over HTTP: SPARQL, reconciliation. */
+@NullMarked
+package org.depeche.server;
+
+import org.jspecify.annotations.NullMarked;
