@@ -62,12 +62,12 @@ final class LinkGoldReader {
     for (GoldNode entity : root.list("entities")) {
       String id = entity.at("id").text();
       String name = entity.at("name").text();
-      words.put(id, entity.list("mentions").stream().map(GoldNode::text).toList());
-      entity
-          .text("type")
-          .flatMap(
-              type -> thing(type, name, entity.text("country")).map(k -> identity(id, type, k)))
-          .ifPresent(identity -> known.put(id, identity));
+      List<String> mentions = entity.list("mentions").stream().map(GoldNode::text).toList();
+      words.put(id, mentions);
+      Optional<String> type = entity.text("type");
+      type.flatMap(kind -> thing(kind, name, entity.text("country")))
+          .filter(thing -> isNamed(thing, mentions))
+          .ifPresent(thing -> known.put(id, identity(id, type.orElse(""), thing)));
     }
     return AnnotatedLinks.of(article, words, known, knowledge);
   }
@@ -91,8 +91,7 @@ final class LinkGoldReader {
   }
 
   private static boolean isNamed(Known thing, List<String> mentions) {
-    Set<String> words =
-        mentions.stream().map(ScoredArticle::normal).collect(Collectors.toSet());
+    Set<String> words = mentions.stream().map(ScoredArticle::normal).collect(Collectors.toSet());
     return thing.names().stream()
         .filter(n -> n.form() == Known.Form.NAME || n.form() == Known.Form.ACRONYM)
         .anyMatch(name -> words.contains(ScoredArticle.normal(name.text())));

@@ -15,6 +15,7 @@ import org.depeche.mention.Mention.Described;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** Decides what common nouns refer to. */
 final class DescriptionResolver {
@@ -122,7 +123,11 @@ final class DescriptionResolver {
     }
     if (described.definite() && of.isEmpty() && mention.number() != Number.PLURAL) {
       Predicate<Draft> same =
-          d -> alike(d.kind(), described.kind()) && d.number() != Number.PLURAL && d.isNamed();
+          d ->
+              alike(d.kind(), described.kind())
+                  && d.number() != Number.PLURAL
+                  && d.isNamed()
+                  && bears(d, mention);
       Optional<Draft> last = history.last(mention, same);
       if (last.isPresent()) {
         return List.of(last.get());
@@ -156,10 +161,16 @@ final class DescriptionResolver {
         .findFirst();
   }
 
-  /** « l'organisation » may be an intergovernmental one or any other. */
+  /** « l'organisation » may be an intergovernmental one or any other; « l'association » is none. */
   private static boolean alike(Kind kind, Kind described) {
-    boolean bodies = described == Kind.IGO || described == Kind.ORGANISATION;
-    return kind == described || (bodies && (kind == Kind.IGO || kind == Kind.ORGANISATION));
+    return kind == described || (described == Kind.IGO && kind == Kind.ORGANISATION);
+  }
+
+  /** « l'Union », « l'Agence » with a capital shorten a name that has the word. */
+  private boolean bears(Draft draft, Mention mention) {
+    Token head = cast.sentenceOf(mention).token(mention.head());
+    return !head.capitalised()
+        || (" " + NameForm.key(draft.name()) + " ").contains(" " + NameForm.key(head.form()) + " ");
   }
 
   private Draft instrument(Mention mention, Described described, List<Draft> of) {
