@@ -16,6 +16,7 @@ final class Commands {
         new Query(terminal),
         new Export(terminal),
         new Retract(terminal),
+        new EntitiesCommand(terminal),
         new Validate(terminal),
         new Stats(terminal),
         new Evaluate(terminal),
