@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Every decision of people in a store, and what they make of an entity. Immutable. */
@@ -73,9 +74,11 @@ final class Decisions {
         .reduce((earlier, later) -> later);
   }
 
-  /** Whether this entity is not to be taken for a known thing. */
+  /** Whether this entity, or any bearer of its name, is not to be taken for a known thing. */
   boolean keepLocal(Node entity) {
-    return splitsOf.getOrDefault(entity, List.of()).stream().anyMatch(Decision::keepsLocal);
+    return Stream.of(entity, CountryName.of(entity).base())
+        .flatMap(name -> splitsOf.getOrDefault(name, List.of()).stream())
+        .anyMatch(Decision::keepsLocal);
   }
 
   /** The merge that made this entity another's, if one did. */

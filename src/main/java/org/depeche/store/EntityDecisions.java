@@ -2,7 +2,6 @@ package org.depeche.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,17 +11,11 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.depeche.entity.EntityId;
-import org.depeche.entity.LocalId;
 import org.depeche.graph.ArticleEntity;
 import org.depeche.graph.Iris;
-import org.depeche.graph.KindFamily;
-import org.depeche.text.TextDigest;
 
 /**
  * What people decide on the identity of entities. A decision stays whatever articles come and go,
@@ -55,14 +48,15 @@ public final class EntityDecisions {
   public Outcome merge(String into, String other, String reason, Instant now) {
     return decide(
         () -> {
-          State state = new State();
-          Node result = state.present(into);
-          Node gone = state.present(other);
+          PresentEntities present = new PresentEntities(data, identities);
+          Node result = present.named(into);
+          Node gone = present.named(other);
           if (result.equals(gone)) {
-            throw refused(other + " and " + into + " are one already: expected two entities");
+            throw StoreException.refused(
+                other + " and " + into + " are one already: expected two entities");
           }
           if (!ArticleEntity.isLocal(gone)) {
-            throw refused(
+            throw StoreException.refused(
                 ArticleEntity.isLocal(result)
                     ? other + " is known: expected the known entity first, then the local one"
                     : into
@@ -71,28 +65,29 @@ public final class EntityDecisions {
                         + " are two known things: expected a local one as the second; known things"
                         + " are told apart by their table rows");
           }
-          if (!state.family(result).equals(state.family(gone))) {
-            throw refused(
+          if (!present.family(result).equals(present.family(gone))) {
+            throw StoreException.refused(
                 other
                     + " is of "
-                    + state.family(gone)
+                    + present.family(gone)
                     + ", "
                     + into
                     + " of "
-                    + state.family(result)
+                    + present.family(result)
                     + ": expected two of the same; what is of two kinds is not one thing");
           }
-          Set<Node> members = new HashSet<>(state.bearers(gone));
-          state.bearers(result).stream().filter(n -> !n.equals(result)).forEach(members::add);
+          Set<Node> members = new HashSet<>(present.bearers(gone));
+          present.bearers(result).stream().filter(n -> !n.equals(result)).forEach(members::add);
           Decision decision =
               new Decision(
                   Decision.Kind.MERGE,
                   members,
                   result,
                   Set.of(),
-                  state.after(now),
+                  after(present, now),
                   reason.isBlank() ? "merged by hand" : reason);
-          return new Draft(state.decisions.plus(decision), decision, state.iris, Optional.empty());
+          return new Draft(
+              present.decisions().plus(decision), decision, present.iris(), Optional.empty());
         });
   }
 
@@ -105,8 +100,8 @@ public final class EntityDecisions {
   public Outcome split(String entity, List<String> articles, String reason, Instant now) {
     return decide(
         () -> {
-          State state = new State();
-          Node node = state.present(entity);
+          PresentEntities present = new PresentEntities(data, identities);
+          Node node = present.named(entity);
           Set<Node> graphs = new LinkedHashSet<>();
           Set<Node> members = new HashSet<>();
           for (String article : articles) {
@@ -115,14 +110,14 @@ public final class EntityDecisions {
                     .graphOf(article)
                     .orElseThrow(
                         () ->
-                            refused(
+                            StoreException.refused(
                                 "article "
                                     + article
                                     + " is not in the store: expected the id or IRI of one that"
                                     + " is"));
-            Set<Node> named = state.namedIn(graph, node);
+            Set<Node> named = present.namedIn(graph, node);
             if (named.isEmpty()) {
-              throw refused(
+              throw StoreException.refused(
                   "article "
                       + article
                       + " does not mention "
@@ -136,11 +131,12 @@ public final class EntityDecisions {
               new Decision(
                   Decision.Kind.SPLIT,
                   members,
-                  state.apart(node, graphs),
+                  present.apart(node, graphs),
                   graphs,
-                  state.after(now),
+                  after(present, now),
                   reason.isBlank() ? "split by hand" : reason);
-          return new Draft(state.decisions.plus(decision), decision, state.iris, Optional.empty());
+          return new Draft(
+              present.decisions().plus(decision), decision, present.iris(), Optional.empty());
         });
   }
 
@@ -153,15 +149,14 @@ public final class EntityDecisions {
   public Outcome split(String entity, String reason, Instant now) {
     return decide(
         () -> {
-          State state = new State();
-          Node node = state.node(entity);
-          Optional<Decision> merge = state.decisions.mergeOf(node);
+          PresentEntities present = new PresentEntities(data, identities);
+          Node node = present.node(entity);
+          Optional<Decision> merge = present.decisions().mergeOf(node);
           if (merge.isPresent()) {
-            return state.without(merge.get());
+            return without(present, merge.get());
           }
-          if (state.known().one(CountryName.of(node).base(), Optional.empty()).isEmpty()
-              || new IdentityGraph(data).recordedOf(CountryName.of(node).base()).isEmpty()) {
-            throw refused(
+          if (!present.isTakenForKnown(node)) {
+            throw StoreException.refused(
                 entity
                     + " is neither merged into another entity nor taken for a known one: expected"
                     + " --articles with those in which it is another");
@@ -172,9 +167,10 @@ public final class EntityDecisions {
                   Set.of(node),
                   node,
                   Set.of(),
-                  state.after(now),
+                  after(present, now),
                   reason.isBlank() ? "no known thing" : reason);
-          return new Draft(state.decisions.plus(decision), decision, state.iris, Optional.empty());
+          return new Draft(
+              present.decisions().plus(decision), decision, present.iris(), Optional.empty());
         });
   }
 
@@ -186,18 +182,21 @@ public final class EntityDecisions {
   public Outcome undo(String id) {
     return decide(
         () -> {
-          State state = new State();
-          return state.without(
-              state
-                  .decisions
+          PresentEntities present = new PresentEntities(data, identities);
+          return without(
+              present,
+              present
+                  .decisions()
                   .withId(id)
                   .orElseThrow(
                       () ->
-                          refused(
+                          StoreException.refused(
                               "no decision "
                                   + id
                                   + ": expected one of "
-                                  + state.decisions.all().stream().map(Decision::id).toList())));
+                                  + present.decisions().all().stream()
+                                      .map(Decision::id)
+                                      .toList())));
         });
   }
 
@@ -232,124 +231,16 @@ public final class EntityDecisions {
         id(draft.iris(), decision.result()));
   }
 
+  private static Instant after(PresentEntities present, Instant now) {
+    return present.decisions().after(now.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private static Draft without(PresentEntities present, Decision decision) {
+    return new Draft(
+        present.decisions().minus(decision), decision, present.iris(), Optional.of(decision));
+  }
+
   private static String id(Iris iris, Node node) {
     return iris.entityId(node).map(EntityId::value).orElse(node.toString());
-  }
-
-  private static StoreException refused(String message) {
-    return new StoreException(StoreException.Cause.REQUEST, message);
-  }
-
-  /** What the store has now; inside a transaction. */
-  private final class State {
-    private final IdentityGraph identity = new IdentityGraph(data);
-    private final Decisions decisions = identity.decisions();
-    private final Occurrences occurrences = new Occurrences(data, identity, Set.of());
-    private final Iris iris = base();
-
-    private Iris base() {
-      var articles = data.find(Node.ANY, Node.ANY, RDF.Nodes.type, StoreNames.NEWS_ARTICLE);
-      return articles.hasNext()
-          ? Iris.of(articles.next().getGraph()).orElse(Iris.DEFAULT)
-          : Iris.DEFAULT;
-    }
-
-    KnownNames known() {
-      return identities.known(iris);
-    }
-
-    Instant after(Instant now) {
-      return decisions.after(now.truncatedTo(ChronoUnit.MILLIS));
-    }
-
-    Node node(String entity) {
-      Node iri = NodeFactory.createURI(entity);
-      return iris.entityId(iri).isPresent() ? iri : iris.entity(new EntityId(entity));
-    }
-
-    /** The entity of this id or IRI, which articles mention or the knowledge base knows. */
-    Node present(String entity) {
-      Node node = node(entity);
-      Optional<Decision> merge = decisions.mergeOf(node);
-      if (merge.isPresent()) {
-        throw refused(
-            entity
-                + " was merged into "
-                + id(iris, merge.get().result())
-                + ": expected that one, or --undo "
-                + merge.get().id()
-                + " first");
-      }
-      if (known().knows(node) || data.contains(Node.ANY, node, RDFS.Nodes.label, Node.ANY)) {
-        return node;
-      }
-      Optional<Node> now =
-          identity.recordedOf(node).stream()
-              .flatMap(recorded -> identity.nameIn(recorded.article(), node).stream())
-              .findFirst();
-      throw refused(
-          now.map(n -> entity + " is named " + id(iris, n) + " now: expected that one")
-              .orElse(
-                  "no entity "
-                      + entity
-                      + " in the store: expected an id that \"depeche entities\" lists"));
-    }
-
-    KindFamily family(Node entity) {
-      return known()
-          .family(entity)
-          .or(() -> iris.entityId(entity).flatMap(LocalId::kind).map(KindFamily::of))
-          .or(() -> familyInArticles(entity))
-          .orElseThrow(() -> refused(id(iris, entity) + " is of no kind that is known"));
-    }
-
-    private Optional<KindFamily> familyInArticles(Node entity) {
-      List<Node> types = new ArrayList<>();
-      data.find(Node.ANY, entity, RDF.Nodes.type, Node.ANY)
-          .forEachRemaining(quad -> types.add(quad.getObject()));
-      return types.stream().flatMap(type -> KindFamily.ofClass(type).stream()).findFirst();
-    }
-
-    /** An entity and the bearers of its name that are not told apart from it now. */
-    Set<Node> bearers(Node entity) {
-      Set<Node> bearers = new HashSet<>(Set.of(entity));
-      if (ArticleEntity.isLocal(entity) && CountryName.of(entity).country().isEmpty()) {
-        occurrences
-            .statedOf(entity, decisions)
-            .only()
-            .map(code -> new CountryName(entity, Optional.of(code)).node())
-            .ifPresent(bearers::add);
-      }
-      return bearers;
-    }
-
-    /** What an article, as it was read, named that is this entity in the store. */
-    Set<Node> namedIn(Node article, Node entity) {
-      Set<Node> named = new HashSet<>();
-      for (ArticleEntity one :
-          identity.extracted(article).map(ArticleEntity::of).orElse(List.of())) {
-        if (identity.nameIn(article, one.node()).orElse(one.node()).equals(entity)) {
-          named.add(one.node());
-        }
-      }
-      return named;
-    }
-
-    /** A name for what is not this entity in these articles. */
-    Node apart(Node entity, Set<Node> articles) {
-      String id = id(iris, entity);
-      String local =
-          ArticleEntity.isLocal(entity)
-              ? id
-              : "local-" + family(entity).general().code() + "-" + id;
-      Set<String> sorted = new TreeSet<>();
-      articles.forEach(article -> sorted.add(article.getURI()));
-      return iris.entity(
-          new EntityId(local + "-" + TextDigest.sha256(String.join("\n", sorted), 6)));
-    }
-
-    Draft without(Decision decision) {
-      return new Draft(decisions.minus(decision), decision, iris, Optional.of(decision));
-    }
   }
 }
