@@ -25,9 +25,16 @@ class EntitiesTest {
   @BeforeEach
   void readThree() throws IOException {
     store = folder.resolve("kg").toString();
-    ingest("un", "Le ministre français Jean Dupontel a condamné l'attaque de lundi.");
-    ingest("deux", "Le ministre malien Jean Dupontel a rencontré la presse.");
-    ingest("trois", "Jean Dupontel a salué l'accord.");
+    Path three =
+        Files.writeString(
+            folder.resolve("three.jsonl"),
+            """
+            {"id":"un","text":"Le ministre français Jean Dupontel a condamné l'attaque de lundi."}
+            {"id":"deux","text":"Le ministre malien Jean Dupontel a rencontré la presse."}
+            {"id":"trois","text":"Jean Dupontel a salué l'accord."}
+            """);
+    Run run = Run.of("ingest", "--store", store, three.toString());
+    assertEquals(0, run.code(), run.err());
   }
 
   private void ingest(String id, String text, String... more) throws IOException {
