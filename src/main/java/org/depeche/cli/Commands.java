@@ -17,6 +17,7 @@ final class Commands {
         new LinkCommand(terminal),
         new Export(terminal),
         new Retract(terminal),
+        new EntitiesCommand(terminal),
         new Validate(terminal),
         new Stats(terminal),
         new Serve(terminal),

@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.Optional;
+import org.depeche.entity.Entity.CountrySource;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
 import org.depeche.text.ArticleId;
@@ -139,6 +140,12 @@ final class Draft {
                     describedIn
                         .map(article -> LocalId.described(kind, name + stated, article))
                         .orElseGet(() -> LocalId.named(kind, name)));
-    return new Entity(id, kind, name, known, country, gender, number, reason);
+    return new Entity(id, kind, name, known, country, source(), gender, number, reason);
+  }
+
+  private Optional<CountrySource> source() {
+    return known.isPresent() || country.isEmpty()
+        ? Optional.empty()
+        : Optional.of(inferred ? CountrySource.INFERRED : CountrySource.TEXT);
   }
 }

@@ -1,6 +1,8 @@
 package org.depeche.entity;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.ArticleId;
 import org.depeche.text.TextDigest;
@@ -10,14 +12,23 @@ import org.depeche.text.TextDigest;
  * slug the name in ASCII, the digest six hexadecimal digits of what tells the entity from others:
  * kind and name, and of a description also the article, for two articles' « manifestants » are two.
  */
-final class LocalId {
+public final class LocalId {
   private static final int DIGITS = 6;
   private static final int SLUG = 48;
 
+  private static final String PREFIX = "local-";
+
   private LocalId() {}
 
+  /** The kind of the local entity with this id; empty if it is a known thing's. */
+  public static Optional<Kind> kind(EntityId id) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> id.value().startsWith(PREFIX + kind.code() + "-"))
+        .findFirst();
+  }
+
   /** Of a thing with a name: the same in every article. */
-  static EntityId named(Kind kind, String name) {
+  public static EntityId named(Kind kind, String name) {
     return id(kind, name, "");
   }
 
@@ -30,7 +41,7 @@ final class LocalId {
     String slug = slug(name);
     String digest =
         TextDigest.sha256(kind.code() + '\n' + NameForm.key(name) + '\n' + article, DIGITS);
-    return new EntityId("local-" + kind.code() + (slug.isEmpty() ? "" : "-" + slug) + "-" + digest);
+    return new EntityId(PREFIX + kind.code() + (slug.isEmpty() ? "" : "-" + slug) + "-" + digest);
   }
 
   private static String slug(String name) {

@@ -118,8 +118,14 @@ final class OfficeBodies {
         && said.stream().noneMatch(d -> misread(d, code))
         && holder.kind() == Kind.PERSON
         && holder.isNamed()) {
-      body = stage(mention).or(() -> country(holder)).or(() -> history.mainState(mention));
+      body = stage(mention).or(() -> country(holder));
       body.ifPresent(of -> holder.learnCountry(of.country()));
+      if (body.isEmpty()) {
+        body = history.mainState(mention);
+        body.flatMap(Draft::country)
+            .ifPresent(
+                state -> holder.inferCountry(state, "of the state spoken of most until here"));
+      }
     }
     if (body.isEmpty() && code.equals("ambassador") && holder.isNamed()) {
       body = country(holder);

@@ -124,6 +124,7 @@ final class Topics {
             label,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             org.depeche.text.Morphology.Gender.ANY,
             org.depeche.text.Morphology.Number.ANY,
             "named by the words of the article"));

@@ -58,6 +58,9 @@ record EntityTriples(Extraction extraction, Triples triples, Iris iris, Knowledg
       }
     }
     entity.country().ifPresent(code -> triples.string(node, Vocabulary.COUNTRY_CODE, code));
+    entity
+        .countrySource()
+        .ifPresent(source -> triples.string(node, Vocabulary.COUNTRY_SOURCE, source.code()));
     if (entity.kind() != Kind.STATE) {
       state(entity).ifPresent(s -> triples.add(node, Vocabulary.COUNTRY, writeState(s)));
     }

@@ -1,6 +1,9 @@
 package org.depeche.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.depeche.entity.EntityId;
@@ -22,6 +25,9 @@ public record Iris(String base) {
 
   /** Hexadecimal digits of a digest in an IRI: 64 bits. */
   private static final int DIGITS = 16;
+
+  private static final Pattern OURS =
+      Pattern.compile("(.+:.*/)(?:article|decision|graph|id)/[^/]+");
 
   public Iris {
     if (!base.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*/")) {
@@ -53,6 +59,47 @@ public record Iris(String base) {
   /** A link, by what tells it from others. */
   public Node link(String... content) {
     return iri("link/" + TextDigest.sha256(String.join("\n", content), DIGITS));
+  }
+
+  /** The graph of what tells the entities of all articles apart: decisions and their effects. */
+  public Node identity() {
+    return iri("graph/identity");
+  }
+
+  /** A decision of a person on the identity of entities. */
+  public Node decision(String id) {
+    return iri("decision/" + encoded(id));
+  }
+
+  /** Which thing an entity of an article is. */
+  public Node identification(Node article, Node extracted) {
+    return iri(
+        "identification/"
+            + TextDigest.sha256(article.getURI() + "\n" + extracted.getURI(), DIGITS));
+  }
+
+  /** What identifications changed in the graph of an article. */
+  public Node rewriting(Node article) {
+    return iri("identification/" + TextDigest.sha256(article.getURI(), DIGITS));
+  }
+
+  /** The base of an entity, an article or another graph of ours; empty for another IRI. */
+  public static Optional<Iris> of(Node node) {
+    if (!node.isURI()) {
+      return Optional.empty();
+    }
+    Matcher ours = OURS.matcher(node.getURI());
+    return ours.matches() ? Optional.of(new Iris(ours.group(1))) : Optional.empty();
+  }
+
+  /** The id of an entity of ours; empty for another IRI. */
+  public Optional<EntityId> entityId(Node node) {
+    String start = base + "id/";
+    return node.isURI()
+            && node.getURI().startsWith(start)
+            && node.getURI().length() > start.length()
+        ? Optional.of(new EntityId(node.getURI().substring(start.length())))
+        : Optional.empty();
   }
 
   /** An article, which names its graph too; characters that no IRI may have are percent-encoded. */

@@ -1,6 +1,9 @@
 package org.depeche.graph;
 
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -12,7 +15,18 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class Shortcuts {
   private static final Query QUERY = QueryFactory.create(Ontology.shortcuts());
 
+  private static final Set<Node> PROPERTIES =
+      Ontology.terms()
+          .find(Node.ANY, Vocabulary.DERIVED_FROM, Node.ANY)
+          .mapWith(Triple::getSubject)
+          .toSet();
+
   private Shortcuts() {}
+
+  /** Whether a triple is one. */
+  static boolean isOne(Triple triple) {
+    return PROPERTIES.contains(triple.getPredicate());
+  }
 
   /** Adds them to the graph. */
   static void add(Graph graph) {

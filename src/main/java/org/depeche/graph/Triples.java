@@ -18,6 +18,10 @@ final class Triples {
     return graph;
   }
 
+  static Node literal(String text) {
+    return NodeFactory.createLiteralString(text);
+  }
+
   Triples add(Node subject, Node property, Node value) {
     graph.add(Triple.create(subject, property, value));
     return this;

@@ -62,10 +62,28 @@ public final class Vocabulary {
   static final Node GROUP = term("Group");
   static final Node GOVERNMENT = term("Government");
   static final Node TOPIC = term("Topic");
-  static final Node COUNTRY = term("country");
-  static final Node COUNTRY_CODE = term("countryCode");
+  public static final Node COUNTRY = term("country");
+  public static final Node COUNTRY_CODE = term("countryCode");
+  public static final Node COUNTRY_SOURCE = term("countrySource");
   static final Node IDENTIFIER_CLASS = term("Identifier");
   static final Node IDENTIFIER = term("identifier");
+
+  // Which thing an article's entity is, over all articles of a store.
+  public static final Node IDENTIFICATION = term("Identification");
+  public static final Node EXTRACTED_AS = term("extractedAs");
+  public static final Node IDENTIFIED_AS = term("identifiedAs");
+  public static final Node IDENTIFIED_BY = term("identifiedBy");
+  public static final Node STATED_COUNTRY = term("statedCountry");
+  public static final Node IN_ARTICLE = term("inArticle");
+  public static final Node DECIDED_BY = term("decidedBy");
+  public static final Node REWRITING = term("Rewriting");
+  public static final Node REMOVED_TRIPLES = term("removedTriples");
+  public static final Node ADDED_TRIPLES = term("addedTriples");
+  public static final Node IDENTITY_DECISION = term("IdentityDecision");
+  public static final Node MERGE_DECISION = term("MergeDecision");
+  public static final Node SPLIT_DECISION = term("SplitDecision");
+  public static final Node CONCERNS = term("concerns");
+  public static final Node BECOMES = term("becomes");
 
   // Instruments; their classes come by name from Instrument.Kind.
   static final Node INSTRUMENT = term("Instrument");
@@ -87,6 +105,9 @@ public final class Vocabulary {
   public static final Node PROPOSED = term("Proposed");
   public static final Node ACCEPTED = term("Accepted");
   public static final Node REJECTED = term("Rejected");
+
+  // The event classes that a shortcut is derived from.
+  static final Node DERIVED_FROM = term("derivedFrom");
 
   private Vocabulary() {}
 

@@ -3,7 +3,6 @@ package org.depeche.store;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,7 +28,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDF;
 import org.depeche.graph.Accepted;
 import org.depeche.graph.GraphWriter;
 import org.depeche.graph.Iris;
@@ -53,10 +48,12 @@ public final class GraphStore implements AutoCloseable {
 
   private final Path path;
   private final DatasetGraph data;
+  private final Identities identities;
 
   private GraphStore(Path path, DatasetGraph data) {
     this.path = path;
     this.data = data;
+    this.identities = new Identities(data);
   }
 
   /**
@@ -122,7 +119,9 @@ public final class GraphStore implements AutoCloseable {
 
   /**
    * Puts articles in, all in one transaction; an article that is there already is replaced whole,
-   * one that is there with the same graph is left alone. If nothing changes nothing is written.
+   * one that is there with the same graph is left alone. If nothing changes nothing is written. An
+   * entity gets the name that it has in all articles, which may give it another in those that were
+   * there.
    */
   public Replaced put(List<Accepted> articles) {
     return replace(articles.stream().map(Accepted::graph).toList());
@@ -132,7 +131,7 @@ public final class GraphStore implements AutoCloseable {
     List<NamedGraph> changes = new ArrayList<>();
     int changed = 0;
     for (NamedGraph graph : articles) {
-      Optional<Boolean> same = Txn.calculateRead(data, () -> sameAsStored(graph));
+      Optional<Boolean> same = Txn.calculateRead(data, () -> identities.isStored(graph));
       if (same.isEmpty() || !same.get()) {
         changes.add(graph);
       }
@@ -140,19 +139,8 @@ public final class GraphStore implements AutoCloseable {
         changed++;
       }
     }
-    write(changes);
+    identities.replace(changes);
     return new Replaced(changes.size() - changed, changed, articles.size() - changes.size());
-  }
-
-  /** Whether the stored graph of that name has the same triples; empty if there is none. */
-  private Optional<Boolean> sameAsStored(NamedGraph graph) {
-    Graph stored = data.getGraph(graph.name());
-    if (stored.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        stored.size() == graph.triples().size()
-            && graph.triples().stream().allMatch(stored::contains));
   }
 
   /** Whether this very graph is stored, as far as its signature tells; false if it has none. */
@@ -165,41 +153,12 @@ public final class GraphStore implements AutoCloseable {
         .isPresent();
   }
 
-  /** The graph of the article with this id or IRI, if it is there. */
   private Optional<Node> graphOf(String article) {
-    Node iri = NodeFactory.createURI(article);
-    if (isArticle(iri)) {
-      return Optional.of(iri);
-    }
-    Node id = NodeFactory.createLiteralString(article);
-    Iterator<Quad> found = data.find(Node.ANY, Node.ANY, StoreNames.IDENTIFIER, id);
-    while (found.hasNext()) {
-      Quad quad = found.next();
-      if (quad.getGraph().equals(quad.getSubject()) && isArticle(quad.getGraph())) {
-        return Optional.of(quad.getGraph());
-      }
-    }
-    return Optional.empty();
+    return new ArticleNames(data).graphOf(article);
   }
 
   private boolean isArticle(Node graph) {
-    return data.contains(graph, graph, RDF.Nodes.type, StoreNames.NEWS_ARTICLE);
-  }
-
-  private void write(List<NamedGraph> graphs) {
-    if (graphs.isEmpty()) {
-      return;
-    }
-    Txn.executeWrite(
-        data,
-        () -> {
-          for (NamedGraph graph : graphs) {
-            data.deleteAny(graph.name(), Node.ANY, Node.ANY, Node.ANY);
-            for (Triple triple : graph.triples()) {
-              data.add(Quad.create(graph.name(), triple));
-            }
-          }
-        });
+    return new ArticleNames(data).isArticle(graph);
   }
 
   /**
@@ -222,10 +181,14 @@ public final class GraphStore implements AutoCloseable {
           }
         });
     if (!graphs.isEmpty()) {
-      Txn.executeWrite(
-          data, () -> graphs.forEach(g -> data.deleteAny(g, Node.ANY, Node.ANY, Node.ANY)));
+      identities.retract(graphs);
     }
     return found;
+  }
+
+  /** What people may decide on the identity of entities. */
+  public EntityDecisions entities() {
+    return new EntityDecisions(data, identities);
   }
 
   /**

@@ -27,6 +27,11 @@ public final class StoreException extends RuntimeException {
     this.kind = kind;
   }
 
+  /** Something was asked for that cannot be. */
+  static StoreException refused(String message) {
+    return new StoreException(Cause.REQUEST, message);
+  }
+
   /** Who is to act. */
   public Cause kind() {
     return kind;

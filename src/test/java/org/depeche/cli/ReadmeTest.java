@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
   private static final Set<String> ON_A_STORE =
-      Set.of("demo", "ingest", "query", "link", "export", "retract", "validate", "stats");
+      Set.of(
+          "demo", "ingest", "query", "link", "export", "retract", "validate", "stats", "entities");
 
   private record Example(String command, List<String> expected) {}
 

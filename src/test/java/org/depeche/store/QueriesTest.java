@@ -39,7 +39,9 @@ class QueriesTest {
             accepted(Graphs.ofResource(Graphs.ARTICLE, "/store/article.ttl")),
             Graphs.ofResource(Graphs.KNOWLEDGE, "/store/knowledge.ttl"),
             Graphs.ofResource(Graphs.LINKS, "/store/links.ttl"),
-            Ontology.terms(Iris.DEFAULT)));
+            Ontology.terms(Iris.DEFAULT),
+            accepted(Namesakes.article("un", Namesakes.Named.body("Union verte").of("FRA"))),
+            accepted(Namesakes.article("deux", Namesakes.Named.body("Union verte").of("MLI")))));
   }
 
   private static NamedGraph accepted(NamedGraph article) {
@@ -157,6 +159,27 @@ class QueriesTest {
     assertEquals(held, csv(asked("offices", Map.of())));
     assertEquals(held, csv(asked("offices", Map.of("day", "2012-05-01"))));
     assertEquals("of,office,holder,from,to\n", csv(asked("offices", Map.of("day", "2012-04-30"))));
+  }
+
+  @Test
+  void whyNamesakesAreTwo() {
+    String reason = "articles state different states for this name, this one ";
+    assertEquals(
+        """
+        entity,extracted,by,reason,decision,decided,articles
+        %1$s-fra,%1$s,country,"%2$sFRA",,,1
+        %1$s-mli,%1$s,country,"%2$sMLI",,,1
+        """
+            .formatted(Namesakes.Named.body("Union verte").id(), reason),
+        csv(asked("identity", Map.of())));
+    assertEquals(
+        """
+        id,kind,entity,states,articles,is,decided
+        %1$s-fra,Organization,Union verte,FRA,1,local,country
+        %1$s-mli,Organization,Union verte,MLI,1,local,country
+        """
+            .formatted(Namesakes.Named.body("Union verte").id()),
+        csv(asked("entities", Map.of("name", "union V"))));
   }
 
   private static Question asked(String name, Map<String, String> values) {
