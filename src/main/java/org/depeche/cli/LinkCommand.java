@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Links the things that articles name to another dataset, in a named graph of the store.",
-      "Identifiers of the knowledge tables and links that a person accepted are owl:sameAs; what an"
+      "Identifiers of the knowledge tables, what an index states to be the same as they, and links"
+          + " that a person accepted are owl:sameAs; what an"
           + " index or a service proposes is skos:closeMatch. Each link has a node with its score,"
           + " method, status and date. What a person accepted or rejected stays so.",
       "Without an index or a service identifiers are brought up to date and proposals stay."
@@ -96,7 +98,7 @@ final class LinkCommand implements Callable<Integer> {
     try (GraphStore graphs = store.open()) {
       Linkset former = graphs.linkset(dataset, iris);
       List<Subject> subjects = graphs.subjects();
-      List<Link> identifiers = identifiers(iris, day);
+      Identifiers identifiers = new Identifiers(tables.knowledge(), iris, day);
       ReviewTable table = new ReviewTable(subjects);
       Linker.Outcome outcome =
           decisions
@@ -142,21 +144,24 @@ final class LinkCommand implements Callable<Integer> {
     }
   }
 
-  private List<Link> identifiers(Iris iris, LocalDate day) {
-    for (OutsideId.Dataset known : OutsideId.Dataset.values()) {
-      if (known.name().toLowerCase(Locale.ROOT).equals(dataset)) {
-        return Identifiers.in(known, tables.knowledge(), iris, day);
-      }
-    }
-    return List.of();
+  /** The dataset of the knowledge tables that goes by the name; none for another. */
+  private Optional<OutsideId.Dataset> known() {
+    return Arrays.stream(OutsideId.Dataset.values())
+        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(dataset))
+        .findFirst();
   }
 
-  private Linker.Outcome linked(Linker linker, List<Link> identifiers, List<Subject> subjects) {
-    try (AuthorityOptions.Opened authority = authorities.open(dataset)) {
-      return authority
-          .get()
-          .map(a -> linker.ask(a, new Linker.Demand(threshold, lead), identifiers, subjects))
-          .orElseGet(() -> new Linker.Outcome(linker.known(identifiers, subjects), List.of()));
+  private Linker.Outcome linked(Linker linker, Identifiers identifiers, List<Subject> subjects) {
+    try (AuthorityOptions.Opened opened = authorities.open(known(), identifiers.knowledge())) {
+      List<Link> sure = new ArrayList<>();
+      known().ifPresent(known -> sure.addAll(identifiers.in(known)));
+      known()
+          .flatMap(known -> opened.index().map(index -> identifiers.stated(known, index)))
+          .ifPresent(sure::addAll);
+      return opened
+          .authority()
+          .map(a -> linker.ask(a, new Linker.Demand(threshold, lead), sure, subjects))
+          .orElseGet(() -> new Linker.Outcome(linker.known(sure, subjects), List.of()));
     }
   }
 

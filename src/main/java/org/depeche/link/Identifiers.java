@@ -3,35 +3,53 @@ package org.depeche.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depeche.entity.EntityId;
 import org.depeche.graph.Iris;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
 import org.depeche.knowledge.OutsideId;
+import org.depeche.knowledge.OutsideId.Dataset;
 
-/** The links that the identifiers of the knowledge tables are. */
-public final class Identifiers {
-  private Identifiers() {}
+/**
+ * The links that follow from the identifiers of the knowledge tables.
+ *
+ * @param today the date of links that are new
+ */
+public record Identifiers(KnowledgeBase knowledge, Iris iris, LocalDate today) {
 
-  /** Those in one dataset, each verified by the source that its row names. */
-  public static List<Link> in(
-      OutsideId.Dataset dataset, KnowledgeBase knowledge, Iris iris, LocalDate today) {
+  /** The identifiers in one dataset, each verified by the source that its row names. */
+  public List<Link> in(Dataset dataset) {
     List<Link> links = new ArrayList<>();
     for (Known known : knowledge.all()) {
-      for (OutsideId id : known.outside()) {
-        if (id.dataset() == dataset) {
-          links.add(
-              new Link(
-                  iris.entity(new EntityId(known.id().value())).getURI(),
-                  id.iri(),
-                  known.name(),
-                  1,
-                  Link.IDENTIFIER,
-                  Link.Status.ACCEPTED,
-                  today));
-        }
+      known.outside().stream()
+          .filter(id -> id.dataset() == dataset)
+          .forEach(id -> links.add(link(known, id.iri(), Link.IDENTIFIER)));
+    }
+    return links;
+  }
+
+  /**
+   * For things without an identifier in a dataset, what an imported dataset states to be the same
+   * as one that they have in another ({@code owl:sameAs}, or an identifier's property).
+   */
+  public List<Link> stated(Dataset dataset, OutsideIndex index) {
+    List<Link> links = new ArrayList<>();
+    for (Known known : knowledge.all()) {
+      if (known.outside().stream().noneMatch(id -> id.dataset() == dataset)) {
+        known.outside().stream()
+            .map(OutsideId::iri)
+            .map(iri -> index.sameAs(iri, dataset))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .ifPresent(target -> links.add(link(known, target, Link.STATED)));
       }
     }
     return links;
+  }
+
+  private Link link(Known known, String target, String method) {
+    String thing = iris.entity(new EntityId(known.id().value())).getURI();
+    return new Link(thing, target, known.name(), 1, method, Link.Status.ACCEPTED, today);
   }
 }

@@ -23,6 +23,9 @@ public record Link(
   /** Told by an identifier that the knowledge tables give with its source. */
   public static final String IDENTIFIER = "identifier";
 
+  /** Told by an imported dataset of what a verified identifier names. */
+  public static final String STATED = "stated";
+
   /** Told by a person. */
   public static final String PERSON = "person";
 
@@ -44,7 +47,8 @@ public record Link(
 
   /** Whether a person decided it; such a link outlives every new run. */
   boolean isDecision() {
-    return status == Status.REJECTED || (status == Status.ACCEPTED && !method.equals(IDENTIFIER));
+    boolean told = method.equals(IDENTIFIER) || method.equals(STATED);
+    return status == Status.REJECTED || (status == Status.ACCEPTED && !told);
   }
 
   /** The same but for its status and date. */

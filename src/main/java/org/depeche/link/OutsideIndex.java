@@ -100,6 +100,23 @@ public final class OutsideIndex implements Authority, AutoCloseable {
     }
   }
 
+  /** The authority of one dataset, which has no candidate if the dataset is not there. */
+  public Authority of(Dataset dataset) {
+    return new Authority() {
+      @Override
+      public String method() {
+        return OutsideIndex.this.method();
+      }
+
+      @Override
+      public List<List<Candidate>> candidates(List<Subject> subjects) {
+        return subjects.stream()
+            .map(subject -> OutsideIndex.this.candidates(subject, dataset))
+            .toList();
+      }
+    };
+  }
+
   /** What the dataset of an IRI says of it; empty if that is not there or does not have it. */
   public Optional<OutsideEntity> byIri(String iri) {
     String usual = OutsideIris.usual(iri);

@@ -76,6 +76,36 @@ class LinkCommandTest {
   }
 
   @Test
+  void anIndexProposesWhatTheTablesLackAndStatesWhatIsTheSame() throws IOException {
+    Path dump =
+        Files.writeString(
+            folder.resolve("d.nt"),
+            """
+            <http://dbpedia.org/resource/Z%C3%A9phyrin_Lacombe> <http://www.w3.org/2000/01/rdf-schema#label> "Zéphyrin Lacombe"@fr .
+            <http://dbpedia.org/resource/Z%C3%A9phyrin_Lacombe> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://dbpedia.org/ontology/Person> .
+            <http://dbpedia.org/resource/France> <http://www.w3.org/2000/01/rdf-schema#label> "France"@fr .
+            <http://dbpedia.org/resource/France> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/Q142> .
+            """);
+    String index = folder.resolve("outside").toString();
+    Run imported = Run.of("knowledge", "import", "--dbpedia", dump.toString(), "--index", index);
+    assertEquals(0, imported.code(), imported.err());
+    Run run = link("--dataset", "dbpedia", "--index", index, "--review");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().contains("links to dbpedia: 1 proposed, 1 accepted, 0 rejected"), run.err());
+    assertTrue(
+        run.out()
+            .contains(
+                "\tZéphyrin Lacombe\tperson\t\thttp://dbpedia.org/resource/Z%C3%A9phyrin_Lacombe"
+                    + "\t"),
+        run.out());
+    assertFalse(run.out().contains("/id/france"), run.out());
+    Run queried =
+        Run.of("query", "--store", store, "--format", "csv", "links", "--param", "dataset=dbpedia");
+    assertTrue(queried.out().contains("Zéphyrin Lacombe,Proposed,"), queried.out());
+  }
+
+  @Test
   void aBadTableChangesNothingAndSaysWhere() throws IOException {
     link();
     refused(
@@ -107,6 +137,11 @@ class LinkCommandTest {
   void optionsThatCannotBeAreUsageErrors() {
     usage("--dataset Wiki Data: expected lower-case letters", "--dataset", "Wiki Data");
     usage("--threshold 2.0: expected 0 to 1", "--threshold", "2");
+    usage("--index: index /nowhere holds no finished import", "--index", "/nowhere");
+    usage("--index and --service are given", "--index", "/x", "--service", "http://localhost/");
+    usage("asks another machine: expected --online", "--service", "http://localhost/");
+    usage("expected a URL of http or https", "--service", "ftp://localhost/", "--online");
+    usage("--type planet: expected a kind", "--service", "http://x/", "--type", "planet=Q1");
     usage("/nowhere.tsv: cannot be read: expected a table", "--apply", folder + "/nowhere.tsv");
   }
 
