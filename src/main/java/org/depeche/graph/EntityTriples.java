@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
+import org.depeche.entity.Linking;
 import org.depeche.event.EventDate;
 import org.depeche.event.Extraction;
 import org.depeche.event.Instrument;
@@ -76,10 +77,24 @@ record EntityTriples(Extraction extraction, Triples triples, Iris iris, Knowledg
           .string(phrase, Vocabulary.MENTION_FORM, mention.form().code())
           .add(phrase, Foreign.IDENT_REF, node);
       phrases.phrase(phrase, mention.span());
+      link(phrase, entity, mention);
       if (entity.known().isEmpty()) {
         otherName(entity, node, mention);
       }
     }
+  }
+
+  /** How the words lead to a known thing and how sure that is, or why to none. */
+  private void link(Node phrase, Entity entity, Mention mention) {
+    Linking.bundled()
+        .of(entity, mention)
+        .ifPresent(
+            link ->
+                triples
+                    .string(phrase, Vocabulary.LINK_METHOD, link.method().code())
+                    .decimal(phrase, Foreign.CONFIDENCE, Double.toString(link.score())));
+    Linking.abstention(entity, List.of(mention))
+        .ifPresent(why -> triples.string(phrase, Vocabulary.NOT_LINKED, why.code()));
   }
 
   private void otherName(Entity entity, Node node, Mention mention) {

@@ -35,6 +35,8 @@ final class Foreign {
   static final Node ANCHOR_OF = nif("anchorOf");
   static final Node IDENT_REF =
       NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taIdentRef");
+  static final Node CONFIDENCE =
+      NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taConfidence");
 
   static final Node IDENTIFIER = dcterms("identifier");
   static final Node TITLE = dcterms("title");

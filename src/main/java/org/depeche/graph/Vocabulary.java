@@ -42,6 +42,7 @@ public final class Vocabulary {
   static final Node RULE = term("rule");
   static final Node EXTRACTOR_VERSION = term("extractorVersion");
   static final Node MENTION_FORM = term("mentionForm");
+  static final Node NOT_LINKED = term("notLinked");
   static final Node SHA256 = term("sha256");
 
   // Offices.
