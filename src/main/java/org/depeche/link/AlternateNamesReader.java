@@ -1,7 +1,6 @@
 package org.depeche.link;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.depeche.knowledge.OutsideId.Dataset;
 
 /**
@@ -11,7 +10,7 @@ import org.depeche.knowledge.OutsideId.Dataset;
  * others; a colloquial or historic one is an alias, {@code abbr} are initials, and {@code wkdt} is
  * the place in Wikidata. Codes and links are filtered.
  */
-final class AlternateNamesReader implements EntryReader {
+final class AlternateNamesReader extends LineByLineReader {
   private static final int LEAST_COLUMNS = 4;
   private static final int PREFERRED = 4;
   private static final int SHORT = 5;
@@ -22,24 +21,14 @@ final class AlternateNamesReader implements EntryReader {
   private static final int RANKS = 4;
 
   private final ImportFilter filter;
-  private long line;
 
   AlternateNamesReader(ImportFilter filter) {
     this.filter = filter;
   }
 
   @Override
-  public void read(Line next, Consumer<Entry> sink) {
-    line = next.number();
-    sink.accept(
-        next.isCut()
-            ? new Entry.Malformed(line, EntryReader.tooLong(next))
-            : entry(next.text(), line));
-  }
-
-  @Override
-  public long flush(Consumer<Entry> sink) {
-    return line;
+  Entry entry(Line line) {
+    return entry(line.text(), line.number());
   }
 
   private Entry entry(String text, long number) {

@@ -2,7 +2,6 @@ package org.depeche.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.depeche.knowledge.OutsideId.Dataset;
 
 /**
@@ -10,7 +9,7 @@ import org.depeche.knowledge.OutsideId.Dataset;
  * cities500.txt}), after the readme of its export: 19 columns between tabs. A place is filtered by
  * its feature and its population; what has a name of another kind only is not wanted either.
  */
-final class GeonamesReader implements EntryReader {
+final class GeonamesReader extends LineByLineReader {
   private static final int COLUMNS = 19;
   private static final int ID = 0;
   private static final int NAME = 1;
@@ -34,7 +33,6 @@ final class GeonamesReader implements EntryReader {
 
   private final ImportFilter filter;
   private final OtherNames otherNames;
-  private long line;
 
   GeonamesReader(ImportFilter filter, OtherNames otherNames) {
     this.filter = filter;
@@ -42,17 +40,8 @@ final class GeonamesReader implements EntryReader {
   }
 
   @Override
-  public void read(Line next, Consumer<Entry> sink) {
-    line = next.number();
-    sink.accept(
-        next.isCut()
-            ? new Entry.Malformed(line, EntryReader.tooLong(next))
-            : entry(next.text(), line));
-  }
-
-  @Override
-  public long flush(Consumer<Entry> sink) {
-    return line;
+  Entry entry(Line line) {
+    return entry(line.text(), line.number());
   }
 
   private Entry entry(String text, long number) {

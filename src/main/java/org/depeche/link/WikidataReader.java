@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 
 /**
  * Reads Wikidata's JSON dump, after Wikibase's description of its JSON (docs/topics/json.md): one
@@ -14,28 +13,18 @@ import java.util.function.Consumer;
  * a wanted language are filtered. Statements of rank deprecated and snaks without a value say
  * nothing. For one thread.
  */
-final class WikidataReader implements EntryReader {
+final class WikidataReader extends LineByLineReader {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final ImportFilter filter;
-  private long line;
 
   WikidataReader(ImportFilter filter) {
     this.filter = filter;
   }
 
   @Override
-  public void read(Line next, Consumer<Entry> sink) {
-    line = next.number();
-    sink.accept(
-        next.isCut()
-            ? new Entry.Malformed(line, EntryReader.tooLong(next))
-            : entry(next.bytes(), line));
-  }
-
-  @Override
-  public long flush(Consumer<Entry> sink) {
-    return line;
+  Entry entry(Line line) {
+    return entry(line.bytes(), line.number());
   }
 
   private Entry entry(byte[] bytes, long number) {

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
@@ -44,8 +40,6 @@ import org.depeche.link.Subject;
  * store open. Safe for one writing and many reading threads.
  */
 public final class GraphStore implements AutoCloseable {
-  private static final Pattern LOCKED_BY = Pattern.compile("(?:process|pid)\\D{0,20}(\\d+)");
-
   private final Path path;
   private final DatasetGraph data;
   private final Identities identities;
@@ -62,8 +56,9 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException if there is none, it cannot be written to, or another process has it
    */
   public static GraphStore open(Path path) {
-    new StoreDirectory(path).checkExisting();
-    return connect(path);
+    StoreDirectory directory = new StoreDirectory(path);
+    directory.checkExisting();
+    return new GraphStore(path, directory.connect());
   }
 
   /**
@@ -73,39 +68,9 @@ public final class GraphStore implements AutoCloseable {
    *     process has it
    */
   public static GraphStore openOrCreate(Path path) {
-    new StoreDirectory(path).checkOrCreate();
-    return connect(path);
-  }
-
-  private static GraphStore connect(Path path) {
-    try {
-      DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(path.toString()));
-      EmptyInputExecutor.useFor(data);
-      return new GraphStore(path, data);
-    } catch (DBOpEnvException e) {
-      throw new StoreException(StoreException.Cause.MACHINE, lockMessage(path, e), e);
-    } catch (RuntimeException e) {
-      throw new StoreException(
-          StoreException.Cause.MACHINE,
-          "store "
-              + path
-              + " cannot be opened: "
-              + e
-              + ": if it is damaged, remove it and ingest its articles again",
-          e);
-    }
-  }
-
-  private static String lockMessage(Path path, DBOpEnvException e) {
-    String said = String.valueOf(e.getMessage());
-    Matcher process = LOCKED_BY.matcher(said);
-    return process.find()
-        ? "store "
-            + path
-            + " is in use by process "
-            + process.group(1)
-            + ": one process at a time; wait until it ends or give another --store"
-        : "store " + path + " cannot be locked: " + said;
+    StoreDirectory directory = new StoreDirectory(path);
+    directory.checkOrCreate();
+    return new GraphStore(path, directory.connect());
   }
 
   /** What putting articles in did, in numbers of articles. */

@@ -5,11 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 
 /** The folder of a store, checked before TDB2 touches it: TDB2 would write into any folder. */
 record StoreDirectory(Path path) {
+  private static final Pattern LOCKED_BY = Pattern.compile("(?:process|pid)\\D{0,20}(\\d+)");
   private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,}");
 
   /** Whether a store is there. */
@@ -93,5 +99,41 @@ record StoreDirectory(Path path) {
           StoreException.Cause.MACHINE, "store " + path + " cannot be read: " + e, e);
     }
     return names;
+  }
+
+  /**
+   * Connects to the store that is there or that TDB2 makes.
+   *
+   * @throws StoreException if another process has it, or it is damaged
+   */
+  DatasetGraph connect() {
+    try {
+      DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(path.toString()));
+      EmptyInputExecutor.useFor(data);
+      return data;
+    } catch (DBOpEnvException e) {
+      throw new StoreException(StoreException.Cause.MACHINE, lockMessage(e), e);
+    } catch (RuntimeException e) {
+      throw new StoreException(
+          StoreException.Cause.MACHINE,
+          "store "
+              + path
+              + " cannot be opened: "
+              + e
+              + ": if it is damaged, remove it and ingest its articles again",
+          e);
+    }
+  }
+
+  private String lockMessage(DBOpEnvException e) {
+    String said = String.valueOf(e.getMessage());
+    Matcher process = LOCKED_BY.matcher(said);
+    return process.find()
+        ? "store "
+            + path
+            + " is in use by process "
+            + process.group(1)
+            + ": one process at a time; wait until it ends or give another --store"
+        : "store " + path + " cannot be locked: " + said;
   }
 }
