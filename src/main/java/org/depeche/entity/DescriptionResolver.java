@@ -30,6 +30,9 @@ final class DescriptionResolver {
   private static final Set<Kind> NAMED =
       EnumSet.of(Kind.IGO, Kind.ORGANISATION, Kind.PARTY, Kind.ARMED_GROUP, Kind.GOVERNMENT);
 
+  /** Sorts of organisations that the tables tell apart: « la télévision » is no company. */
+  private static final Set<String> SORTS = Set.of("company", "media", "ngo");
+
   /** More than so many are not told one by one. */
   private static final int FEW = 10;
 
@@ -121,12 +124,14 @@ final class DescriptionResolver {
           .map(List::of)
           .orElseGet(() -> List.of(local(mention, described, of)));
     }
-    if (described.definite() && of.isEmpty() && mention.number() != Number.PLURAL) {
+    boolean one = described.definite() && of.isEmpty() && mention.number() != Number.PLURAL;
+    if (one && !described.role().equals("camp")) {
       Predicate<Draft> same =
           d ->
               alike(d.kind(), described.kind())
                   && d.number() != Number.PLURAL
                   && d.isNamed()
+                  && ofSort(d, described.role())
                   && bears(d, mention);
       Optional<Draft> last = history.last(mention, same);
       if (last.isPresent()) {
@@ -164,6 +169,14 @@ final class DescriptionResolver {
   /** « l'organisation » may be an intergovernmental one or any other; « l'association » is none. */
   private static boolean alike(Kind kind, Kind described) {
     return kind == described || (described == Kind.IGO && kind == Kind.ORGANISATION);
+  }
+
+  private static boolean ofSort(Draft draft, String sort) {
+    return draft
+        .known()
+        .filter(known -> SORTS.contains(sort) && SORTS.contains(known.type()))
+        .filter(known -> !known.type().equals(sort))
+        .isEmpty();
   }
 
   /** « l'Union », « l'Agence » with a capital shorten a name that has the word. */

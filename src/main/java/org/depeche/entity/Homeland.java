@@ -30,7 +30,9 @@ final class Homeland {
   /** Classes of nouns.tsv whose bearers belong to a state. */
   private static final Set<String> ORGANS =
       Set.of(
+          "camp",
           "government",
+          "local-government",
           "parliament",
           "court",
           "army",

@@ -11,6 +11,7 @@ import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** Decides what pronouns refer to; leaves undecided what recency and agreement do not settle. */
 final class PronounResolver {
@@ -46,10 +47,33 @@ final class PronounResolver {
     }
     for (Mention other : cast.mentionsIn(mention.sentence())) {
       if (other.end() == end && !(other.sense() instanceof Pronominal)) {
-        return cast.referents(other);
+        return agreesWithVerb(other, mention) ? cast.referents(other) : List.of();
       }
     }
     return List.of();
+  }
+
+  /** « les consignes de la NASA qui exigeaient »: the number of the verb behind tells. */
+  private boolean agreesWithVerb(Mention antecedent, Mention relative) {
+    Sentence sentence = cast.sentenceOf(relative);
+    for (int at = relative.end(); at < sentence.size(); at++) {
+      Token token = sentence.token(at);
+      if (token.isVerb() && token.morphology().mood().finite()) {
+        return antecedent.number().agrees(token.morphology().number())
+            || joined(sentence, antecedent);
+      }
+    }
+    return true;
+  }
+
+  /** « l'Iran et la Corée du Nord qui auraient … »: the last of several. */
+  private static boolean joined(Sentence sentence, Mention mention) {
+    int before = mention.first() - 1;
+    while (before >= 0
+        && (sentence.token(before).is(Pos.DET) || sentence.token(before).is(Pos.ADP))) {
+      before--;
+    }
+    return before >= 0 && sentence.token(before).is(Pos.CCONJ);
   }
 
   /** The first person that agrees, else the subject of this sentence or of those before. */
@@ -193,7 +217,10 @@ final class PronounResolver {
   /** The last person that agrees, of this sentence or the one before. */
   private List<Draft> latter(Mention mention) {
     for (int back = 0; back <= 1 && back <= mention.sentence(); back++) {
-      List<Mention> candidates = candidates(mention, back);
+      List<Mention> candidates =
+          candidates(mention, back).stream()
+              .filter(other -> !(other.sense() instanceof Pronominal))
+              .toList();
       for (int i = candidates.size() - 1; i >= 0; i--) {
         List<Draft> drafts = cast.referents(candidates.get(i));
         if (drafts.size() == 1

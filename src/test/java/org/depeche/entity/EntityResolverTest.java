@@ -100,6 +100,32 @@ class EntityResolverTest {
   }
 
   @Test
+  void aShortNameWithACapitalIsOnlyOfAThingThatHasTheWord() {
+    String text = "L'Union européenne a réuni l'OSCE. L'Union a protesté.";
+    assertEquals(List.of("union-europeenne"), idsOf(text, "L'Union"));
+    assertEquals(List.of("aiea"), idsOf("L'AIEA a saisi l'ONU. L'Agence a protesté.", "L'Agence"));
+  }
+
+  @Test
+  void aDescriptionIsNoThingOfAnotherSort() {
+    assertNotEquals(
+        List.of("nissan"), idsOf("Nissan a licencié. La télévision a protesté.", "La télévision"));
+    assertEquals(
+        List.of("nissan"), idsOf("Nissan a licencié. L'entreprise a protesté.", "L'entreprise"));
+    assertNotEquals(List.of("afd"), idsOf("L'AfD a gagné. La droite s'en inquiète.", "La droite"));
+    assertEquals(List.of("afd"), idsOf("L'AfD a gagné. Le parti s'en réjouit.", "Le parti"));
+    assertNotEquals(
+        List.of("france"), idsOf("La France a protesté. La mairie s'en inquiète.", "La mairie"));
+  }
+
+  @Test
+  void whatARelativeIsOfAgreesWithItsVerb() {
+    assertEquals(
+        List.of("nasa"), idsOf("Il suit les consignes de la Nasa, qui exige du calme.", "qui"));
+    assertEquals(List.of(), idsOf("Il suit les consignes de la Nasa qui exigent du calme.", "qui"));
+  }
+
+  @Test
   void demonstratorsOfTwoArticlesAreTwoGroups() {
     String text = "Les manifestants ont occupé la place.";
     EntityId here = resolve(text, "a").all().get(0).id();
