@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
 import org.depeche.knowledge.Tenure;
@@ -36,7 +37,11 @@ final class CandidateChoice {
     }
     Kind first = candidates.get(0).kind();
     List<Known> alike = candidates.stream().filter(k -> k.kind() == first).toList();
-    return alike.size() == 1 ? Optional.of(alike.get(0)) : only(ofCountries(alike));
+    if (alike.size() == 1) {
+      return Optional.of(alike.get(0));
+    }
+    List<Known> spokenOf = ofCountries(alike);
+    return only(spokenOf.isEmpty() ? of(alike, countriesOfAnything()) : spokenOf);
   }
 
   private boolean exists(Known known) {
@@ -66,6 +71,13 @@ final class CandidateChoice {
     List<Known> near = ofCountries(current);
     if (near.size() == 1) {
       return only(near);
+    }
+    List<Known> holders = near.stream().filter(this::inOffice).toList();
+    if (holders.size() == 1) {
+      return only(holders);
+    }
+    if (whole && cast.published().isEmpty()) {
+      return current.stream().findFirst(); // without a date, the one in office last
     }
     return whole && current.size() == 1 ? only(current) : Optional.empty();
   }
@@ -115,8 +127,27 @@ final class CandidateChoice {
                         .orElse(true));
   }
 
+  private boolean inOffice(Known person) {
+    return cast.published()
+        .filter(
+            day -> cast.knowledge().tenuresOf(person.id()).stream().anyMatch(t -> t.holdsOn(day)))
+        .isPresent();
+  }
+
   private List<Known> ofCountries(List<Known> candidates) {
-    Set<String> countries = cast.countries();
+    return of(candidates, cast.countries());
+  }
+
+  /** Those of the known people, places and bodies that the article names, not of states alone. */
+  private Set<String> countriesOfAnything() {
+    return cast.mentions().stream()
+        .flatMap(mention -> cast.referents(mention).stream())
+        .flatMap(draft -> draft.known().stream())
+        .flatMap(known -> known.country().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Known> of(List<Known> candidates, Set<String> countries) {
     return candidates.stream()
         .filter(k -> k.country().filter(countries::contains).isPresent())
         .toList();

@@ -57,7 +57,9 @@ final class KnownNames {
     if (!token.capitalised()) {
       boolean common = kind == Kind.INSTRUMENT || kind == Kind.TOPIC || kind == Kind.IGO;
       boolean seat = match.form() == Known.Form.METONYM && length > 2;
+      boolean numbered = kind == Kind.INSTRUMENT && sentence.token(match.end() - 1).is(Pos.NUM);
       return (common && length > 2)
+          || (numbered && length > 1)
           || (seat && anyCapital(sentence, at, match.end()))
           || (particled(token) && anyCapital(sentence, at, match.end()));
     }

@@ -90,10 +90,7 @@ public final class MentionFinder {
   }
 
   private Mention mention(Sentence sentence, Name name) {
-    Gender gender =
-        name.known().isEmpty()
-            ? name.kind() == Kind.PERSON ? words.genderOf(sentence.token(name.first())) : Gender.ANY
-            : name.known().get(0).gender();
+    Gender gender = honoured(sentence, name).orElseGet(() -> gender(sentence, name));
     Number number = name.known().isEmpty() ? Number.SINGULAR : name.known().get(0).number();
     boolean metonym =
         name.form() == Known.Form.METONYM
@@ -112,6 +109,31 @@ public final class MentionFinder {
             name.known(),
             name.kind(),
             metonym));
+  }
+
+  /** The gender that « M. » or « Mme » before a family name tells. */
+  private Optional<Gender> honoured(Sentence sentence, Name name) {
+    boolean family =
+        name.kind() == Kind.PERSON && name.end() == name.first() + 1 && name.first() > 0;
+    return family ? honorific(sentence.token(name.first() - 1).lower()) : Optional.empty();
+  }
+
+  private static Optional<Gender> honorific(String word) {
+    return switch (word) {
+      case "m." -> Optional.of(Gender.MASCULINE);
+      case "mme", "mlle" -> Optional.of(Gender.FEMININE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** That of the known things with this name, any where they differ; else the given name's. */
+  private Gender gender(Sentence sentence, Name name) {
+    if (name.known().isEmpty()) {
+      return name.kind() == Kind.PERSON ? words.genderOf(sentence.token(name.first())) : Gender.ANY;
+    }
+    Gender first = name.known().get(0).gender();
+    boolean people = name.known().stream().allMatch(k -> k.kind() == Kind.PERSON);
+    return people && name.known().stream().anyMatch(k -> k.gender() != first) ? Gender.ANY : first;
   }
 
   private Optional<Known> seat(Known known) {

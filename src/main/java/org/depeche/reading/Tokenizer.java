@@ -142,7 +142,7 @@ final class Tokenizer {
   /** Cuts « déclare-t-il » in two. */
   private static void split(String text, int from, int end, List<Span> found) {
     String word = text.substring(from, end).toLowerCase(Locale.FRENCH);
-    if (word.indexOf('-') > 0 && !COMPOUNDS.contains(word)) {
+    if (word.indexOf('-') > 0 && !COMPOUNDS.contains(word) && !insideName(text, from)) {
       for (String ending : POSTPOSED) {
         if (word.endsWith(ending) && inversion(word, ending)) {
           int cut = end - ending.length();
@@ -153,6 +153,22 @@ final class Tokenizer {
       }
     }
     found.add(new Span(from, end));
+  }
+
+  /** « Kim Jong-il »: a capital after a word with a capital, which no verb has. */
+  private static boolean insideName(String text, int at) {
+    if (at < 2 || text.charAt(at - 1) != ' ' || !title(text, at)) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > 0 && word(text.charAt(before - 1))) {
+      before--;
+    }
+    return before < at - 1 && title(text, before);
+  }
+
+  private static boolean title(String text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
   }
 
   private static boolean inversion(String word, String ending) {
