@@ -154,8 +154,17 @@ final class DescriptionResolver {
         mention.number() != Number.PLURAL
             && at < sentence.size()
             && sentence.token(at).capitalised()
-            && (sentence.token(at).is(Pos.PROPN) || sentence.token(at).is(Pos.NOUN));
+            && (sentence.token(at).is(Pos.PROPN)
+                || sentence.token(at).is(Pos.NOUN)
+                || titled(sentence, at));
     return name ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  /** « le journal Le Monde »: a name that begins with an article. */
+  private static boolean titled(Sentence sentence, int at) {
+    return sentence.token(at).is(Pos.DET)
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).capitalised();
   }
 
   private Optional<Draft> named(Mention mention, int at) {

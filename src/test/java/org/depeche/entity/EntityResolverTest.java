@@ -119,6 +119,12 @@ class EntityResolverTest {
   }
 
   @Test
+  void aNameBehindADescriptionMayBeginWithAnArticle() {
+    String text = "L'AFP a confirmé. Le journal Le Monde a démenti.";
+    assertEquals(idsOf(text, "Le Monde"), idsOf(text, "Le journal"));
+  }
+
+  @Test
   void whatARelativeIsOfAgreesWithItsVerb() {
     assertEquals(
         List.of("nasa"), idsOf("Il suit les consignes de la Nasa, qui exige du calme.", "qui"));
