@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
 import org.depeche.mention.Mention;
@@ -111,10 +112,17 @@ final class DescriptionResolver {
           ? List.of()
           : List.of(local(mention, described, of));
     }
-    if (!described.definite() || !of.isEmpty()) {
+    if (!described.definite() || !of.isEmpty() || another(mention)) {
       return List.of();
     }
     return history.last(mention, d -> d.kind() == Kind.STATE).map(List::of).orElse(List.of());
+  }
+
+  /** « d'autres pays », « un autre État » are not those spoken of. */
+  private boolean another(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    return IntStream.rangeClosed(Math.max(0, mention.first() - 1), mention.head())
+        .anyMatch(at -> sentence.token(at).is("autre"));
   }
 
   private List<Draft> body(Mention mention, Described described, List<Draft> of) {

@@ -147,7 +147,8 @@ final class NameResolver {
       draft.learn(mention.gender());
       return draft;
     }
-    Optional<Draft> expanded = kind == Kind.PERSON ? Optional.empty() : expansion(mention);
+    Optional<Draft> expanded =
+        mention.form() == Mention.Form.ACRONYM ? expansion(mention) : Optional.empty();
     Draft draft =
         expanded.orElseGet(
             () ->

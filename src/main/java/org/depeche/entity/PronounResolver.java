@@ -46,11 +46,17 @@ final class PronounResolver {
       end--;
     }
     for (Mention other : cast.mentionsIn(mention.sentence())) {
-      if (other.end() == end && !(other.sense() instanceof Pronominal)) {
+      if (other.end() == end && !(other.sense() instanceof Pronominal) && !adjective(other)) {
         return agreesWithVerb(other, mention) ? cast.referents(other) : List.of();
       }
     }
     return List.of();
+  }
+
+  /** « un chauffeur portugais qui … »: what an adjective is of does nothing here. */
+  private boolean adjective(Mention mention) {
+    return mention.form() == Mention.Form.DEMONYM
+        && !cast.sentenceOf(mention).token(mention.head()).capitalised();
   }
 
   /** « les consignes de la NASA qui exigeaient »: the number of the verb behind tells. */

@@ -125,6 +125,25 @@ class EntityResolverTest {
   }
 
   @Test
+  void otherCountriesAreNotTheOneSpokenOf() {
+    String text = "L'Algérie a protesté. D'autres pays ont suivi. Le pays attend.";
+    assertNotEquals(List.of("algerie"), idsOf(text, "D'autres pays"));
+    assertEquals(List.of("algerie"), idsOf(text, "Le pays"));
+  }
+
+  @Test
+  void onlyInitialsInBracketsShortenTheNameBeforeThem() {
+    String text = "La foule a bloqué la Bretagne (Brest) et le Front démocratique uni (FDU).";
+    assertNotEquals(List.of("bretagne"), idsOf(text, "Brest"));
+    assertEquals(idsOf(text, "Front démocratique uni"), idsOf(text, "FDU"));
+  }
+
+  @Test
+  void anAdjectiveIsNoAntecedent() {
+    assertEquals(List.of(), idsOf("Un chauffeur portugais qui passait a crié.", "qui"));
+  }
+
+  @Test
   void whatARelativeIsOfAgreesWithItsVerb() {
     assertEquals(
         List.of("nasa"), idsOf("Il suit les consignes de la Nasa, qui exige du calme.", "qui"));
