@@ -1,6 +1,7 @@
 package org.depeche.corpus;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depeche.corpus.Finding.Identity;
+import org.depeche.graph.KindFamily;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
@@ -22,8 +24,7 @@ import org.depeche.text.Article;
  * one that the article never names (« son allié russe », « un texte »).
  */
 final class LinkGoldReader {
-  private static final Set<Kind> BODIES =
-      Set.of(Kind.IGO, Kind.ORGANISATION, Kind.PARTY, Kind.ARMED_GROUP, Kind.GOVERNMENT);
+  private static final Set<Kind> BODIES = EnumSet.copyOf(KindFamily.BODIES.kinds());
 
   private static final Map<String, Set<Kind>> KINDS =
       Map.ofEntries(

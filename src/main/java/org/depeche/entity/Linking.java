@@ -109,34 +109,39 @@ public final class Linking {
   private static LinkMethod method(Known known, Mention mention) {
     return switch (mention.sense()) {
       case Named named ->
-          mention.form() == Mention.Form.DEMONYM ? LinkMethod.DEMONYM : byName(known, named);
+          mention.form() == Mention.Form.DEMONYM
+              ? LinkMethod.DEMONYM
+              : byName(known, mention, named);
       case Mention.RoleOf role -> LinkMethod.ROLE;
       case Mention.Described described -> LinkMethod.CONTEXT;
       case Mention.Pronominal pronoun -> LinkMethod.CONTEXT;
     };
   }
 
-  private static LinkMethod byName(Known known, Named named) {
-    String key = NameKey.ofName(named.name());
-    Optional<Known.Form> form =
-        known.names().stream()
-            .filter(name -> NameKey.ofName(name.text()).equals(key))
-            .map(Known.Name::form)
-            .findFirst();
-    if (form.isEmpty()) {
+  private static LinkMethod byName(Known known, Mention mention, Named named) {
+    boolean acronym = mention.form() == Mention.Form.ACRONYM;
+    if (named.candidates().stream().noneMatch(k -> k.id().equals(known.id()))
+        || (acronym && !hasAcronym(known, named.name()))) {
       return named.metonym() ? LinkMethod.METONYM : LinkMethod.PARTIAL_NAME;
     }
     if (named.candidates().size() > 1) {
       return LinkMethod.NAMESAKE;
     }
-    return switch (form.get()) {
-      case NAME ->
-          known.kind() == Kind.PERSON && !key.contains(" ")
-              ? LinkMethod.PARTIAL_NAME
-              : LinkMethod.NAME;
-      case ACRONYM -> LinkMethod.ACRONYM;
-      case METONYM -> LinkMethod.METONYM;
-      case DEMONYM, ADJECTIVE -> LinkMethod.DEMONYM;
-    };
+    if (acronym) {
+      return LinkMethod.ACRONYM;
+    }
+    if (named.metonym() && known.kind() != Kind.PLACE) {
+      return LinkMethod.METONYM; // the name itself: a capital's is that of a place
+    }
+    boolean part = known.kind() == Kind.PERSON && !NameKey.ofName(named.name()).contains(" ");
+    return part ? LinkMethod.PARTIAL_NAME : LinkMethod.NAME;
+  }
+
+  /** Whether initials are a thing's by the tables, not only by the article. */
+  private static boolean hasAcronym(Known known, String initials) {
+    String key = NameKey.ofName(initials);
+    return known.names().stream()
+        .filter(name -> name.form() == Known.Form.ACRONYM)
+        .anyMatch(name -> NameKey.ofName(name.text()).equals(key));
   }
 }

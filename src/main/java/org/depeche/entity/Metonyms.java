@@ -117,7 +117,7 @@ final class Metonyms {
     boolean open = false;
     for (int at = end; at < sentence.size() && at < end + REACH * 3; at++) {
       Token token = sentence.token(at);
-      if ((token.is(Pos.VERB) || token.is(Pos.AUX)) && token.morphology().mood().finite()) {
+      if (token.isVerb() && token.morphology().mood().finite()) {
         return !open;
       }
       boolean lists = lists(sentence, at);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.depeche.event.Instrument;
 import org.depeche.knowledge.Kind;
 
 /**
@@ -49,17 +48,6 @@ public enum KindFamily {
 
   /** The family of what has this class; empty if it is no class of entities. */
   public static Optional<KindFamily> ofClass(Node type) {
-    if (type.equals(Foreign.CITY)) {
-      return Optional.of(PLACES);
-    }
-    for (Instrument.Kind kind : Instrument.Kind.values()) {
-      if (Vocabulary.term(kind.term()).equals(type)) {
-        return Optional.of(INSTRUMENTS);
-      }
-    }
-    return Arrays.stream(Kind.values())
-        .filter(kind -> EntityClasses.of(kind).equals(type))
-        .findFirst()
-        .map(KindFamily::of);
+    return EntityClasses.kind(type).map(KindFamily::of);
   }
 }

@@ -11,10 +11,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A graph being written, with the forms of literals that Dépêche uses. */
-final class Triples {
+public final class Triples {
   private final Graph graph = GraphFactory.createDefaultGraph();
 
-  Graph graph() {
+  /** What was written so far. */
+  public Graph graph() {
     return graph;
   }
 
@@ -22,12 +23,14 @@ final class Triples {
     return NodeFactory.createLiteralString(text);
   }
 
-  Triples add(Node subject, Node property, Node value) {
+  /** One triple. */
+  public Triples add(Node subject, Node property, Node value) {
     graph.add(Triple.create(subject, property, value));
     return this;
   }
 
-  Triples type(Node subject, Node type) {
+  /** The class of a thing. */
+  public Triples type(Node subject, Node type) {
     return add(subject, Foreign.TYPE, type);
   }
 
@@ -35,7 +38,8 @@ final class Triples {
     return french(subject, Foreign.LABEL, french);
   }
 
-  Triples french(Node subject, Node property, String text) {
+  /** A text in French. */
+  public Triples french(Node subject, Node property, String text) {
     return add(subject, property, NodeFactory.createLiteralLang(clean(text), "fr"));
   }
 
@@ -43,11 +47,13 @@ final class Triples {
     return add(subject, property, NodeFactory.createLiteralLang(clean(text), "en"));
   }
 
-  Triples count(Node subject, Node property, long number) {
+  /** A number of things. */
+  public Triples count(Node subject, Node property, long number) {
     return typed(subject, property, Long.toString(number), XSDDatatype.XSDinteger);
   }
 
-  Triples string(Node subject, Node property, String text) {
+  /** A text of no language. */
+  public Triples string(Node subject, Node property, String text) {
     return add(subject, property, NodeFactory.createLiteralString(clean(text)));
   }
 
@@ -66,14 +72,14 @@ final class Triples {
   }
 
   /** A decimal in its canonical form, the one that a store gives back: 0.9 for 0.90. */
-  Triples decimal(Node subject, Node property, String number) {
+  public Triples decimal(Node subject, Node property, String number) {
     String digits = new BigDecimal(number).stripTrailingZeros().toPlainString();
     String form = digits.contains(".") ? digits : digits + ".0";
     return typed(subject, property, form, XSDDatatype.XSDdecimal);
   }
 
   /** A day, month or year, typed by its precision. */
-  Triples date(Node subject, Node property, String date) {
+  public Triples date(Node subject, Node property, String date) {
     return typed(
         subject,
         property,

@@ -48,12 +48,12 @@ public final class Vocabulary {
   // Offices.
   static final Node TENURE = term("Tenure");
   static final Node OFFICE_CLASS = term("Office");
-  static final Node HOLDER = term("holder");
-  static final Node OFFICE = term("office");
-  static final Node OF = term("of");
+  public static final Node HOLDER = term("holder");
+  public static final Node OFFICE = term("office");
+  public static final Node OF = term("of");
   static final Node TENURE_STATUS = term("tenureStatus");
-  static final Node FROM = term("from");
-  static final Node TO = term("to");
+  public static final Node FROM = term("from");
+  public static final Node TO = term("to");
 
   // Entities.
   static final Node INTERGOVERNMENTAL_ORGANIZATION = term("IntergovernmentalOrganization");

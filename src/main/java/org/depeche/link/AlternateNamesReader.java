@@ -10,7 +10,7 @@ import org.depeche.knowledge.OutsideId.Dataset;
  * others; a colloquial or historic one is an alias, {@code abbr} are initials, and {@code wkdt} is
  * the place in Wikidata. Codes and links are filtered.
  */
-final class AlternateNamesReader extends LineByLineReader {
+final class AlternateNamesReader extends TabbedReader {
   private static final int LEAST_COLUMNS = 4;
   private static final int PREFERRED = 4;
   private static final int SHORT = 5;
@@ -27,21 +27,13 @@ final class AlternateNamesReader extends LineByLineReader {
   }
 
   @Override
-  Entry entry(Line line) {
-    return entry(line.text(), line.number());
-  }
-
-  private Entry entry(String text, long number) {
-    if (text.isBlank() || text.startsWith("#")) {
-      return Entry.Nothing.NOTHING;
-    }
-    String[] cells = text.split("\t", -1);
+  Entry entry(String[] cells, long number) {
     if (cells.length < LEAST_COLUMNS) {
       return new Entry.Malformed(
           number, cells.length + " columns, expected at least " + LEAST_COLUMNS);
     }
-    if (!GeonamesReader.isNumber(cells[1])) {
-      return new Entry.Malformed(number, "geonameid is \"" + cells[1] + "\", expected a number");
+    if (!isNumber(cells[1])) {
+      return unnumbered(cells[1], number);
     }
     String iri = OutsideIris.of(Dataset.GEONAMES, cells[1]);
     String language = cells[2];

@@ -9,7 +9,7 @@ import org.depeche.knowledge.OutsideId.Dataset;
  * cities500.txt}), after the readme of its export: 19 columns between tabs. A place is filtered by
  * its feature and its population; what has a name of another kind only is not wanted either.
  */
-final class GeonamesReader extends LineByLineReader {
+final class GeonamesReader extends TabbedReader {
   private static final int COLUMNS = 19;
   private static final int ID = 0;
   private static final int NAME = 1;
@@ -40,20 +40,12 @@ final class GeonamesReader extends LineByLineReader {
   }
 
   @Override
-  Entry entry(Line line) {
-    return entry(line.text(), line.number());
-  }
-
-  private Entry entry(String text, long number) {
-    if (text.isBlank() || text.startsWith("#")) {
-      return Entry.Nothing.NOTHING;
-    }
-    String[] cells = text.split("\t", -1);
+  Entry entry(String[] cells, long number) {
     if (cells.length != COLUMNS) {
       return new Entry.Malformed(number, cells.length + " columns, expected " + COLUMNS);
     }
     if (!isNumber(cells[ID])) {
-      return new Entry.Malformed(number, "geonameid is \"" + cells[ID] + "\", expected a number");
+      return unnumbered(cells[ID], number);
     }
     if (!cells[POPULATION].isEmpty() && !isNumber(cells[POPULATION])) {
       return new Entry.Malformed(
@@ -96,10 +88,5 @@ final class GeonamesReader extends LineByLineReader {
       }
     }
     return names;
-  }
-
-  /** Whether a cell is a number that a {@code long} holds. */
-  static boolean isNumber(String cell) {
-    return cell.matches("\\d{1,18}");
   }
 }

@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -20,6 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.depeche.graph.Iris;
 import org.depeche.graph.NamedGraph;
+import org.depeche.graph.Triples;
 import org.depeche.graph.Vocabulary;
 
 /**
@@ -51,45 +49,38 @@ public final class LinksetGraph {
   /** The graph of a linkset. */
   public NamedGraph write(Linkset links) {
     Node set = name(links.dataset());
-    Graph graph = GraphFactory.createDefaultGraph();
-    String title = "Liens de Dépêche vers " + links.dataset();
+    Triples triples = new Triples();
     long made =
         links.links().stream().filter(link -> link.status() != Link.Status.REJECTED).count();
-    add(graph, set, RDF.Nodes.type, VOID.Linkset.asNode());
-    add(graph, set, DCTerms.title.asNode(), NodeFactory.createLiteralLang(title, "fr"));
-    add(graph, set, VOID.subjectsTarget.asNode(), iris.knowledge());
-    add(graph, set, VOID.objectsTarget.asNode(), iris.dataset(links.dataset()));
-    add(graph, set, VOID.linkPredicate.asNode(), OWL2.sameAs.asNode());
-    add(graph, set, VOID.linkPredicate.asNode(), SKOS.closeMatch.asNode());
-    add(
-        graph,
-        set,
-        VOID.triples.asNode(),
-        NodeFactory.createLiteralDT(Long.toString(made), XSDDatatype.XSDinteger));
-    links.links().forEach(link -> write(graph, set, link));
-    return NamedGraph.of(set, graph);
+    triples
+        .type(set, VOID.Linkset.asNode())
+        .french(set, DCTerms.title.asNode(), "Liens de Dépêche vers " + links.dataset())
+        .add(set, VOID.subjectsTarget.asNode(), iris.knowledge())
+        .add(set, VOID.objectsTarget.asNode(), iris.dataset(links.dataset()))
+        .add(set, VOID.linkPredicate.asNode(), OWL2.sameAs.asNode())
+        .add(set, VOID.linkPredicate.asNode(), SKOS.closeMatch.asNode())
+        .count(set, VOID.triples.asNode(), made);
+    links.links().forEach(link -> write(triples, set, link));
+    return NamedGraph.of(set, triples.graph());
   }
 
-  private void write(Graph graph, Node set, Link link) {
+  private void write(Triples triples, Node set, Link link) {
     Node node = iris.link(set.getURI(), link.thing(), link.target());
     Node thing = NodeFactory.createURI(link.thing());
     Node target = NodeFactory.createURI(link.target());
-    add(graph, node, RDF.Nodes.type, Vocabulary.LINK);
-    add(graph, node, DCTerms.isPartOf.asNode(), set);
-    add(graph, node, RDFS.label.asNode(), NodeFactory.createLiteralString(link.label()));
-    add(graph, node, Vocabulary.LINK_OF, thing);
-    add(graph, node, Vocabulary.LINK_TO, target);
-    add(graph, node, Vocabulary.LINK_SCORE, decimal(link.score()));
-    add(graph, node, Vocabulary.LINK_METHOD, NodeFactory.createLiteralString(link.method()));
-    add(graph, node, Vocabulary.LINK_STATUS, status(link));
-    add(
-        graph,
-        node,
-        DCTerms.date.asNode(),
-        NodeFactory.createLiteralDT(link.date().toString(), XSDDatatype.XSDdate));
+    triples
+        .type(node, Vocabulary.LINK)
+        .add(node, DCTerms.isPartOf.asNode(), set)
+        .string(node, RDFS.label.asNode(), link.label())
+        .add(node, Vocabulary.LINK_OF, thing)
+        .add(node, Vocabulary.LINK_TO, target)
+        .decimal(node, Vocabulary.LINK_SCORE, rounded(link.score()))
+        .string(node, Vocabulary.LINK_METHOD, link.method())
+        .add(node, Vocabulary.LINK_STATUS, status(link))
+        .date(node, DCTerms.date.asNode(), link.date().toString());
     switch (link.status()) {
-      case ACCEPTED -> add(graph, thing, OWL2.sameAs.asNode(), target);
-      case PROPOSED -> add(graph, thing, SKOS.closeMatch.asNode(), target);
+      case ACCEPTED -> triples.add(thing, OWL2.sameAs.asNode(), target);
+      case PROPOSED -> triples.add(thing, SKOS.closeMatch.asNode(), target);
       case REJECTED -> {}
     }
   }
@@ -149,15 +140,7 @@ public final class LinksetGraph {
         .orElseThrow(() -> new IllegalStateException("no link has status " + term));
   }
 
-  /** As a decimal that a store gives back unchanged: 0.9, not 0.90. */
-  private static Node decimal(double score) {
-    BigDecimal rounded = BigDecimal.valueOf(score).setScale(DECIMALS, RoundingMode.HALF_UP);
-    String digits = rounded.stripTrailingZeros().toPlainString();
-    String form = digits.contains(".") ? digits : digits + ".0";
-    return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
-  }
-
-  private static void add(Graph graph, Node subject, Node property, Node value) {
-    graph.add(Triple.create(subject, property, value));
+  private static String rounded(double score) {
+    return BigDecimal.valueOf(score).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
   }
 }

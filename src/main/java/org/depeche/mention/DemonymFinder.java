@@ -46,7 +46,7 @@ final class DemonymFinder {
 
   private Optional<Mention> at(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (token.form().length() < 4 || token.is(Pos.VERB) || token.is(Pos.AUX)) {
+    if (token.form().length() < 4 || token.isVerb()) {
       return Optional.empty();
     }
     return token.capitalised() ? noun(sentence, at) : adjective(sentence, at);

@@ -87,7 +87,7 @@ final class PronounFinder {
   private static boolean beforeVerb(Sentence sentence, int at) {
     for (int i = at + 1; i < Math.min(sentence.size(), at + 3); i++) {
       Token token = sentence.token(i);
-      if (token.is(Pos.VERB) || token.is(Pos.AUX)) {
+      if (token.isVerb()) {
         return true;
       }
       if (!BETWEEN.contains(token.lower())) {

@@ -10,7 +10,7 @@ import org.depeche.text.Token;
 
 /** Chooses a word's lemma and inflection from the dictionary by its part of speech. */
 final class Lemmatiser {
-  private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
+  static final Set<String> AUXILIARIES = Set.of("avoir", "être");
 
   /** Behind an auxiliary a participle is likelier than any finite form (« a pris », « a fait »). */
   private static final int COMPOUND = 8;

@@ -9,7 +9,6 @@ import org.depeche.text.Token;
 
 /** Corrects the tagger where the dictionary or the words around rule its tag out. */
 final class TagCorrections {
-  private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
   private static final Set<String> ARTICLES = Set.of("l'", "le", "la", "les");
 
   /** What stands behind a noun that opens a headline (« attaque contre », « grève des »). */
@@ -63,7 +62,9 @@ final class TagCorrections {
       }
     }
     if (pos == Pos.X && has(entries, "V") && (lower.equals("a") || none(entries, "N"))) {
-      return entries.stream().anyMatch(e -> AUXILIARIES.contains(e.lemma())) ? Pos.AUX : Pos.VERB;
+      return entries.stream().anyMatch(e -> Lemmatiser.AUXILIARIES.contains(e.lemma()))
+          ? Pos.AUX
+          : Pos.VERB;
     }
     if (pos != Pos.VERB && pos != Pos.AUX && !before.isEmpty() && reflexive(before.getLast())) {
       return finite(entries) ? Pos.VERB : pos;
@@ -136,7 +137,7 @@ final class TagCorrections {
   static boolean afterAuxiliary(List<Token> before, Pos pos) {
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
       Token token = before.get(i);
-      if (AUXILIARIES.contains(token.lemma()) && (token.is(Pos.AUX) || token.is(Pos.VERB))) {
+      if (Lemmatiser.AUXILIARIES.contains(token.lemma()) && token.isVerb()) {
         boolean copula = token.is("être") && !token.lower().equals("été") && pos == Pos.NOUN;
         return !copula;
       }

@@ -51,10 +51,7 @@ record IdentityGraph(DatasetGraph data) {
   }
 
   private Optional<String> text(Iris iris, Node subject, Node property) {
-    Iterator<Quad> found = data.find(iris.identity(), subject, property, Node.ANY);
-    return found.hasNext()
-        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
-        : Optional.empty();
+    return object(iris, subject, property).map(Node::getLiteralLexicalForm);
   }
 
   /** Whether an article's graph is not as it was read. */

@@ -102,14 +102,8 @@ final class IdentityPlan {
     entities.addAll(stated.keySet());
     for (Node entity : entities) {
       StatedCountries rest = occurrences.statedOf(entity, decisions);
-      StatedCountries was = rest;
-      for (String code : before.getOrDefault(entity, StatedCountries.NONE).codes()) {
-        was = was.plus(Optional.of(code));
-      }
-      StatedCountries is = rest;
-      for (String code : stated.getOrDefault(entity, StatedCountries.NONE).codes()) {
-        is = is.plus(Optional.of(code));
-      }
+      StatedCountries was = rest.plus(before.getOrDefault(entity, StatedCountries.NONE));
+      StatedCountries is = rest.plus(stated.getOrDefault(entity, StatedCountries.NONE));
       stated.put(entity, is);
       if (!was.sameAs(is) && (was.differ() || is.differ() || known.hasName(entity))) {
         spread(entity);
@@ -124,13 +118,7 @@ final class IdentityPlan {
         into.merge(
             entity.node(),
             StatedCountries.NONE.plus(counts ? entity.stated() : Optional.empty()),
-            (one, other) -> {
-              StatedCountries both = one;
-              for (String code : other.codes()) {
-                both = both.plus(Optional.of(code));
-              }
-              return both;
-            });
+            StatedCountries::plus);
       }
     }
   }

@@ -25,6 +25,15 @@ record StatedCountries(Set<String> codes) {
     return new StatedCountries(more);
   }
 
+  /** These and others. */
+  StatedCountries plus(StatedCountries others) {
+    StatedCountries both = this;
+    for (String code : others.codes()) {
+      both = both.plus(Optional.of(code));
+    }
+    return both;
+  }
+
   /** Whether articles state different ones: the name has two bearers. */
   boolean differ() {
     return codes.size() > 1;

@@ -11,19 +11,15 @@ final class Names {
   static final Node SAME_AS = iri("http://www.w3.org/2002/07/owl#sameAs");
   static final Node ALT_LABEL = iri("http://www.w3.org/2004/02/skos/core#altLabel");
   static final Node MENTIONS = iri("https://schema.org/mentions");
-  static final Node COUNTRY = term("country");
-  static final Node COUNTRY_CODE = term("countryCode");
-  static final Node HOLDER = term("holder");
-  static final Node OFFICE = term("office");
-  static final Node OF = term("of");
-  static final Node FROM = term("from");
-  static final Node TO = term("to");
+  static final Node COUNTRY = Vocabulary.COUNTRY;
+  static final Node COUNTRY_CODE = Vocabulary.COUNTRY_CODE;
+  static final Node HOLDER = Vocabulary.HOLDER;
+  static final Node OFFICE = Vocabulary.OFFICE;
+  static final Node OF = Vocabulary.OF;
+  static final Node FROM = Vocabulary.FROM;
+  static final Node TO = Vocabulary.TO;
 
   private Names() {}
-
-  private static Node term(String name) {
-    return iri(Vocabulary.NAMESPACE + name);
-  }
 
   private static Node iri(String iri) {
     return NodeFactory.createURI(iri);
