@@ -41,6 +41,9 @@ class ArchitectureTest {
           new Layer(
               "link", List.of(JENA, JACKSON, "org.apache.lucene", "org.apache.commons.compress")),
           new Layer("store", List.of(JENA)),
+          new Layer("view", List.of(JENA)),
+          new Layer("search", List.of(JENA, "org.apache.lucene")),
+          new Layer("page", List.of(JACKSON, "gg.jte")),
           new Layer("server", List.of(JENA, JACKSON, "jakarta.servlet")),
           new Layer("corpus", List.of("opennlp", JACKSON)),
           new Layer("cli", List.of("picocli")));

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.depeche.server.reconcile.ReconcileServlet;
+import org.depeche.server.web.Pages;
 import org.depeche.store.GraphStore;
 
 /**
@@ -37,15 +38,16 @@ public final class GraphServer implements AutoCloseable {
    */
   public static GraphServer start(GraphStore store, ServerSettings settings) {
     DatasetGraph graphs = store.readOnly();
-    FusekiServer server =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.create())
             .loopback(true)
             .port(settings.port())
             .add("/sparql", queriesOver(graphs))
             .addServlet("/health", new HealthServlet(store))
-            .addServlet("/reconcile/*", ReconcileServlet.of(store, settings.iris()))
-            .build();
+            .addServlet("/reconcile/*", ReconcileServlet.of(store, settings.iris()));
+    Pages.over(store, settings).forEach(builder::addServlet);
+    FusekiServer server = builder.build();
     try {
       server.start();
     } catch (RuntimeException e) {

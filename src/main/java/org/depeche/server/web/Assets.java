@@ -1,0 +1,56 @@
+package org.depeche.server.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Style sheets, scripts and pictures of the pages; those of libraries from their WebJars. */
+final class Assets extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
+
+  /** What a page may ask of a library. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "lib/cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js",
+          "lib/yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js",
+          "lib/yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css");
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
+          "svg", "image/svg+xml");
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|js|svg)");
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    Optional<String> resource = resource(name);
+    try (InputStream in =
+        resource.map(Assets.class::getResourceAsStream).orElse(InputStream.nullInputStream())) {
+      if (resource.isEmpty() || in == null) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return;
+      }
+      response.setContentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
+      response.setHeader("Cache-Control", "max-age=3600");
+      in.transferTo(response.getOutputStream());
+    }
+  }
+
+  private static Optional<String> resource(String name) {
+    if (LIBRARIES.containsKey(name)) {
+      return Optional.of(WEBJARS + LIBRARIES.get(name));
+    }
+    return NAME.matcher(name).matches() ? Optional.of("/web/assets/" + name) : Optional.empty();
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages over HTTP. */
+@NullMarked
+package org.depeche.server.web;
+
+import org.jspecify.annotations.NullMarked;
