@@ -1,0 +1,49 @@
+package org.depeche.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.depeche.graph.Iris;
+import org.depeche.graph.Ontology;
+import org.depeche.graph.Vocabulary;
+
+/** What the terms of the ontology are called, for people, in both languages. */
+public final class TermLabels {
+  private static final Map<Node, List<Triple>> TERMS =
+      Ontology.terms(Iris.DEFAULT).triples().stream()
+          .collect(Collectors.groupingBy(Triple::getSubject));
+
+  private TermLabels() {}
+
+  /** The label of a class, property, status, stance, mode …; empty for what is no term of ours. */
+  public static Optional<String> of(Node term, ReaderLanguage language) {
+    return literal(term, RDFS.label.asNode(), language)
+        .or(() -> literal(term, SKOS.prefLabel.asNode(), language));
+  }
+
+  /** The same for a term of {@code d:}, by its local name. */
+  public static Optional<String> of(String localName, ReaderLanguage language) {
+    return of(NodeFactory.createURI(Vocabulary.NAMESPACE + localName), language);
+  }
+
+  /** What a term means. */
+  public static Optional<String> comment(Node term, ReaderLanguage language) {
+    return literal(term, RDFS.comment.asNode(), language)
+        .or(() -> literal(term, SKOS.definition.asNode(), language));
+  }
+
+  private static Optional<String> literal(Node term, Node property, ReaderLanguage language) {
+    return TERMS.getOrDefault(term, List.of()).stream()
+        .filter(t -> t.getPredicate().equals(property))
+        .map(Triple::getObject)
+        .filter(o -> o.isLiteral() && o.getLiteralLanguage().equals(language.tag()))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+}
