@@ -71,6 +71,11 @@ public final class Question {
    * @param values text for some of its parameters; the others have their default
    */
   public static Question of(ShippedQuery shipped, Map<String, String> values) {
+    return withTerms("query " + shipped.name(), shipped.text(), terms(shipped, values));
+  }
+
+  /** The values of all parameters of a shipped query, by name: given ones, else defaults. */
+  static Map<String, Node> terms(ShippedQuery shipped, Map<String, String> values) {
     Map<String, ShippedQuery.Parameter> parameters = new LinkedHashMap<>();
     Map<String, Node> all = new LinkedHashMap<>();
     for (ShippedQuery.Parameter parameter : shipped.parameters()) {
@@ -91,7 +96,7 @@ public final class Question {
           }
           all.put(name, term(shipped, parameter, value));
         });
-    return withTerms("query " + shipped.name(), shipped.text(), all);
+    return all;
   }
 
   private static Node term(ShippedQuery shipped, ShippedQuery.Parameter parameter, String value) {

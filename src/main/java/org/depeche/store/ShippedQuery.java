@@ -6,7 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.util.FmtUtils;
 
 /**
  * A query that comes with the program. Its header, comment lines of the form {@code # key: value},
@@ -17,6 +23,7 @@ import java.util.Optional;
  * @param description in English
  * @param questionFr the question that it answers, in French
  * @param questionEn the same in English
+ * @param group of questions, where it is listed
  * @param parameters in the order of the header
  * @param text the whole file, header included
  */
@@ -26,9 +33,37 @@ public record ShippedQuery(
     String description,
     String questionFr,
     String questionEn,
+    Group group,
     List<Parameter> parameters,
     String text) {
   private static final String FOLDER = "/queries/";
+
+  private static final Pattern VARIABLE = Pattern.compile("\\?(\\w+)");
+
+  /** What people ask, in the order in which they are shown it. */
+  public enum Group {
+    RELATIONS,
+    CONFLICTS,
+    SIDES,
+    WORDS,
+    WHO,
+    OUTSIDE;
+
+    private static Group of(String query, String name) {
+      for (Group group : values()) {
+        if (group.name().equalsIgnoreCase(name)) {
+          return group;
+        }
+      }
+      throw new IllegalArgumentException(
+          "queries/"
+              + query
+              + ".rq: group \""
+              + name
+              + "\": expected one of "
+              + List.of(values()).toString().toLowerCase(Locale.ROOT));
+    }
+  }
 
   /**
    * A variable of the query that the user may set.
@@ -82,8 +117,28 @@ public record ShippedQuery(
         header(name, text, "description"),
         header(name, text, "question-fr"),
         header(name, text, "question-en"),
+        Group.of(name, header(name, text, "group")),
         lines(text, "param").stream().map(line -> parameter(name, line)).toList(),
         text);
+  }
+
+  /**
+   * The query without its header, its parameters replaced by values: what a person edits further.
+   *
+   * @param values text for some of its parameters; the others have their default
+   * @throws StoreException if there is no such parameter or a value is not what it has to be
+   */
+  public String filled(Map<String, String> values) {
+    Map<String, Node> terms = Question.terms(this, values);
+    String body = text.replaceFirst("\\A(?:#.*\\R)*", "").strip();
+    return VARIABLE
+        .matcher(body)
+        .replaceAll(
+            variable ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(terms.get(variable.group(1)))
+                        .map(FmtUtils::stringForNode)
+                        .orElse(variable.group())));
   }
 
   private static Parameter parameter(String query, String line) {

@@ -19,8 +19,8 @@ final class Assets extends HttpServlet {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "lib/cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js",
-          "lib/yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js",
-          "lib/yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css");
+          "lib/yasqe.js", "zazuko__yasqe/4.5.0/build/yasqe.min.js",
+          "lib/yasqe.css", "zazuko__yasqe/4.5.0/build/yasqe.min.css");
 
   private static final Map<String, String> TYPES =
       Map.of(

@@ -14,6 +14,7 @@ public final class Pages {
   public static Map<String, HttpServlet> over(GraphStore store, ServerSettings settings) {
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
     pages.put("/assets/*", new Assets());
+    pages.put("/query/*", new QueryServlet(settings.iris()));
     return pages;
   }
 }

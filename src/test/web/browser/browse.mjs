@@ -1,0 +1,121 @@
+// A browser that tells what a page must not do: errors, breaches of its policy, calls elsewhere.
+import { chromium } from "playwright-core";
+import { readFileSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import assert from "node:assert/strict";
+
+export const URL_OF_SERVER = process.env.DEPECHE_URL;
+const PICTURES = process.env.DEPECHE_PICTURES ?? "screenshots";
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+let browser = null;
+
+/** Every combination that a view is looked at in. */
+export const READERS = [DESKTOP, PHONE].flatMap((size) =>
+  ["light", "dark"].flatMap((theme) => ["fr", "en"].map((language) => ({ size, theme, language }))),
+);
+
+/** How a reader's pictures are called. */
+export const named = ({ size, theme, language }) =>
+  `${size === PHONE ? "phone" : "desktop"}-${theme}-${language}`;
+
+/** The one browser of a test file. */
+export async function start() {
+  browser = await chromium.launch({
+    executablePath: process.env.DEPECHE_CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export async function stop() {
+  await browser?.close();
+}
+
+/**
+ * Lets a reader do something, and fails if the pages did what they must not.
+ * @param {{language?, theme?, size?, script?, allowed?}} reader allowed: a pattern of console
+ *     errors that the test provokes
+ */
+export async function reading(reader, visit) {
+  const { language = "fr", theme = "light", size = DESKTOP, script = true, allowed = null } = reader;
+  const context = await browser.newContext({
+    baseURL: URL_OF_SERVER,
+    locale: language === "fr" ? "fr-FR" : "en-GB",
+    colorScheme: theme,
+    viewport: size,
+    javaScriptEnabled: script,
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const faults = [];
+  const host = new URL(URL_OF_SERVER).host;
+  context.on("request", (request) => {
+    const address = new URL(request.url());
+    if (!["data:", "blob:"].includes(address.protocol) && address.host !== host) {
+      faults.push(`request to ${request.url()}`);
+    }
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error" && !allowed?.test(message.text())) {
+      faults.push(`console: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on("weberror", (error) => faults.push(`page error: ${error.error().stack}`));
+  const reported = [];
+  await context.exposeBinding("reportBreach", (_source, breach) => reported.push(breach));
+  await context.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", (event) =>
+      window.reportBreach(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)),
+  );
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await visit(page);
+  } finally {
+    await context.close();
+  }
+  assert.deepEqual([...faults, ...reported.map((breach) => `policy: ${breach}`)], []);
+}
+
+/** Takes a picture of the whole page, or of what is seen of it. */
+export async function picture(page, name, options = {}) {
+  mkdirSync(PICTURES, { recursive: true });
+  if (options.fullPage !== false) {
+    await page.evaluate(() => window.scrollTo(0, 0));
+  }
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true, ...options });
+}
+
+/** Breaches of WCAG, levels A and AA, as axe-core finds them: a line each, with where it is. */
+export async function accessibility(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    (tags) => window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
+    TAGS,
+  );
+  return found.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll("\n", " ")}`),
+  );
+}
+
+/** No part of the page is wider than the window. */
+export async function fits(page) {
+  const [content, window_] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  assert.ok(content <= window_, `${page.url()}: ${content} px wide in a window of ${window_} px`);
+}

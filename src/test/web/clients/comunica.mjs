@@ -1,0 +1,28 @@
+// What Comunica, a query engine that is not ours, answers from the server as a SPARQL endpoint.
+// Reads {"name", "query"} lines; writes {"name", "rows"}, terms as the SPARQL results JSON has them.
+import { QueryEngine } from "@comunica/query-sparql";
+import { createInterface } from "node:readline";
+
+const TYPES = { NamedNode: "uri", BlankNode: "bnode", Literal: "literal" };
+
+const engine = new QueryEngine();
+for await (const line of createInterface({ input: process.stdin })) {
+  const { name, query } = JSON.parse(line);
+  const source = { type: "sparql", value: process.argv[2] };
+  const bindings = await engine.queryBindings(query, { sources: [source] });
+  const rows = [];
+  for await (const binding of bindings) {
+    rows.push(Object.fromEntries([...binding].map(([variable, term]) => [variable.value, termOf(term)])));
+  }
+  console.log(JSON.stringify({ name, rows }));
+}
+
+function termOf(term) {
+  const made = { type: TYPES[term.termType], value: term.value };
+  if (term.language) {
+    made["xml:lang"] = term.language;
+  } else if (term.termType === "Literal") {
+    made.datatype = term.datatype.value;
+  }
+  return made;
+}
