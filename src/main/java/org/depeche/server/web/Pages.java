@@ -14,6 +14,7 @@ public final class Pages {
   public static Map<String, HttpServlet> over(GraphStore store, ServerSettings settings) {
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
     pages.put("/assets/*", new Assets());
+    pages.put("/page/article/*", new ArticleServlet(store, settings.iris()));
     return pages;
   }
 }
