@@ -3,6 +3,7 @@ package org.depeche.graph;
 import org.apache.jena.graph.Node;
 import org.depeche.Extractor;
 import org.depeche.event.Evidence;
+import org.depeche.mention.TimeExpression;
 import org.depeche.text.Article;
 import org.depeche.text.Span;
 
@@ -27,6 +28,17 @@ record EvidenceTriples(Article article, Triples triples, Iris iris) {
         .string(node, Vocabulary.RULE, evidence.rule())
         .string(node, Vocabulary.EXTRACTOR_VERSION, Extractor.VERSION);
     return node;
+  }
+
+  /** Writes words that say when. */
+  void write(TimeExpression time) {
+    Node node = iris.mention(iris.article(article.id()), time.span());
+    triples
+        .type(node, Foreign.NIF_PHRASE)
+        .type(node, Vocabulary.TIME_EXPRESSION)
+        .string(node, Vocabulary.TIME_TYPE, time.type().name())
+        .string(node, Vocabulary.TIME_VALUE, time.value());
+    phrase(node, time.span());
   }
 
   /** Where a phrase stands and how it reads. */

@@ -7,64 +7,66 @@ import org.apache.jena.graph.NodeFactory;
  * Terms of other vocabularies that the program writes. Those of RDF itself are here too: Jena's own
  * constant classes fail when one of them is the first class of Jena that a program touches.
  */
-final class Foreign {
-  static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
-  static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
-  static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
+public final class Foreign {
+  public static final Node TYPE =
+      NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+  public static final Node LABEL =
+      NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
+  public static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
 
-  static final Node SEE_ALSO =
+  public static final Node SEE_ALSO =
       NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#seeAlso");
 
-  static final Node VERSION_INFO =
+  public static final Node VERSION_INFO =
       NodeFactory.createURI("http://www.w3.org/2002/07/owl#versionInfo");
 
-  static final Node NEWS_ARTICLE = schema("NewsArticle");
-  static final Node PERSON = schema("Person");
-  static final Node COUNTRY = schema("Country");
-  static final Node CITY = schema("City");
-  static final Node PLACE = schema("Place");
-  static final Node ORGANIZATION = schema("Organization");
-  static final Node MENTIONS = schema("mentions");
+  public static final Node NEWS_ARTICLE = schema("NewsArticle");
+  public static final Node PERSON = schema("Person");
+  public static final Node COUNTRY = schema("Country");
+  public static final Node CITY = schema("City");
+  public static final Node PLACE = schema("Place");
+  public static final Node ORGANIZATION = schema("Organization");
+  public static final Node MENTIONS = schema("mentions");
 
-  static final Node NIF_CONTEXT = nif("Context");
-  static final Node NIF_PHRASE = nif("Phrase");
-  static final Node IS_STRING = nif("isString");
-  static final Node REFERENCE_CONTEXT = nif("referenceContext");
-  static final Node BEGIN_INDEX = nif("beginIndex");
-  static final Node END_INDEX = nif("endIndex");
-  static final Node ANCHOR_OF = nif("anchorOf");
-  static final Node IDENT_REF =
+  public static final Node NIF_CONTEXT = nif("Context");
+  public static final Node NIF_PHRASE = nif("Phrase");
+  public static final Node IS_STRING = nif("isString");
+  public static final Node REFERENCE_CONTEXT = nif("referenceContext");
+  public static final Node BEGIN_INDEX = nif("beginIndex");
+  public static final Node END_INDEX = nif("endIndex");
+  public static final Node ANCHOR_OF = nif("anchorOf");
+  public static final Node IDENT_REF =
       NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taIdentRef");
-  static final Node CONFIDENCE =
+  public static final Node CONFIDENCE =
       NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taConfidence");
 
-  static final Node IDENTIFIER = dcterms("identifier");
-  static final Node TITLE = dcterms("title");
-  static final Node DATE = dcterms("date");
-  static final Node LANGUAGE = dcterms("language");
-  static final Node SOURCE = dcterms("source");
-  static final Node PUBLISHER = dcterms("publisher");
-  static final Node LICENSE = dcterms("license");
-  static final Node CREATOR = dcterms("creator");
-  static final Node DESCRIPTION = dcterms("description");
-  static final Node RIGHTS = dcterms("rights");
+  public static final Node IDENTIFIER = dcterms("identifier");
+  public static final Node TITLE = dcterms("title");
+  public static final Node DATE = dcterms("date");
+  public static final Node LANGUAGE = dcterms("language");
+  public static final Node SOURCE = dcterms("source");
+  public static final Node PUBLISHER = dcterms("publisher");
+  public static final Node LICENSE = dcterms("license");
+  public static final Node CREATOR = dcterms("creator");
+  public static final Node DESCRIPTION = dcterms("description");
+  public static final Node RIGHTS = dcterms("rights");
 
-  static final Node ACTIVITY = prov("Activity");
-  static final Node GENERATED_BY = prov("wasGeneratedBy");
-  static final Node DERIVED_FROM = prov("wasDerivedFrom");
+  public static final Node ACTIVITY = prov("Activity");
+  public static final Node GENERATED_BY = prov("wasGeneratedBy");
+  public static final Node DERIVED_FROM = prov("wasDerivedFrom");
 
-  static final Node CONCEPT = skos("Concept");
-  static final Node CONCEPT_SCHEME = skos("ConceptScheme");
-  static final Node IN_SCHEME = skos("inScheme");
-  static final Node HAS_TOP_CONCEPT = skos("hasTopConcept");
-  static final Node TOP_CONCEPT_OF = skos("topConceptOf");
-  static final Node BROADER = skos("broader");
-  static final Node NARROWER = skos("narrower");
-  static final Node BROAD_MATCH = skos("broadMatch");
-  static final Node EXACT_MATCH = skos("exactMatch");
-  static final Node PREF_LABEL = skos("prefLabel");
-  static final Node ALT_LABEL = skos("altLabel");
-  static final Node NOTATION = skos("notation");
+  public static final Node CONCEPT = skos("Concept");
+  public static final Node CONCEPT_SCHEME = skos("ConceptScheme");
+  public static final Node IN_SCHEME = skos("inScheme");
+  public static final Node HAS_TOP_CONCEPT = skos("hasTopConcept");
+  public static final Node TOP_CONCEPT_OF = skos("topConceptOf");
+  public static final Node BROADER = skos("broader");
+  public static final Node NARROWER = skos("narrower");
+  public static final Node BROAD_MATCH = skos("broadMatch");
+  public static final Node EXACT_MATCH = skos("exactMatch");
+  public static final Node PREF_LABEL = skos("prefLabel");
+  public static final Node ALT_LABEL = skos("altLabel");
+  public static final Node NOTATION = skos("notation");
 
   private Foreign() {}
 

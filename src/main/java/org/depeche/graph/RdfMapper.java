@@ -41,6 +41,7 @@ public final class RdfMapper {
     for (Entity entity : extraction.entities().all()) {
       entities.write(entity, article);
     }
+    extraction.times().forEach(evidence::write);
     for (Topic topic : extraction.topics()) {
       entities.writeTopic(topic);
     }

@@ -12,62 +12,65 @@ public final class Vocabulary {
   public static final String PLOVER = "https://w3id.org/depeche/plover#";
 
   // Events and positions; the classes below Event come by name from frames.tsv.
-  static final Node POSITION = term("Position");
-  static final Node JOINT_POSITION = term("JointPosition");
-  static final Node ACTOR = term("actor");
-  static final Node RECIPIENT = term("recipient");
-  static final Node ACTOR_COUNTRY = term("actorCountry");
-  static final Node RECIPIENT_COUNTRY = term("recipientCountry");
-  static final Node ABOUT = term("about");
-  static final Node TOPIC_WORDS = term("topic");
-  static final Node PLACE = term("place");
-  static final Node DATE = term("date");
-  static final Node DATE_SOURCE = term("dateSource");
-  static final Node HISTORICAL = term("historical");
-  static final Node RECIPIENT_SOURCE = term("recipientSource");
-  static final Node STATUS = term("status");
-  static final Node STANCE = term("stance");
-  static final Node ATTRIBUTED_TO = term("attributedTo");
-  static final Node MODE = term("mode");
-  static final Node CONTEXT = term("context");
-  static final Node CONFIDENCE = term("confidence");
-  static final Node EVIDENCE = term("evidence");
+  public static final Node POSITION = term("Position");
+  public static final Node JOINT_POSITION = term("JointPosition");
+  public static final Node ACTOR = term("actor");
+  public static final Node RECIPIENT = term("recipient");
+  public static final Node ACTOR_COUNTRY = term("actorCountry");
+  public static final Node RECIPIENT_COUNTRY = term("recipientCountry");
+  public static final Node ABOUT = term("about");
+  public static final Node TOPIC_WORDS = term("topic");
+  public static final Node PLACE = term("place");
+  public static final Node DATE = term("date");
+  public static final Node DATE_SOURCE = term("dateSource");
+  public static final Node HISTORICAL = term("historical");
+  public static final Node RECIPIENT_SOURCE = term("recipientSource");
+  public static final Node STATUS = term("status");
+  public static final Node STANCE = term("stance");
+  public static final Node ATTRIBUTED_TO = term("attributedTo");
+  public static final Node MODE = term("mode");
+  public static final Node CONTEXT = term("context");
+  public static final Node CONFIDENCE = term("confidence");
+  public static final Node EVIDENCE = term("evidence");
 
   // Evidence and mentions.
-  static final Node EVIDENCE_CLASS = term("Evidence");
-  static final Node TRIGGER_BEGIN = term("triggerBegin");
-  static final Node TRIGGER_END = term("triggerEnd");
-  static final Node SENTENCE_BEGIN = term("sentenceBegin");
-  static final Node SENTENCE_END = term("sentenceEnd");
-  static final Node RULE = term("rule");
-  static final Node EXTRACTOR_VERSION = term("extractorVersion");
-  static final Node MENTION_FORM = term("mentionForm");
-  static final Node NOT_LINKED = term("notLinked");
-  static final Node SHA256 = term("sha256");
+  public static final Node EVIDENCE_CLASS = term("Evidence");
+  public static final Node TRIGGER_BEGIN = term("triggerBegin");
+  public static final Node TRIGGER_END = term("triggerEnd");
+  public static final Node SENTENCE_BEGIN = term("sentenceBegin");
+  public static final Node SENTENCE_END = term("sentenceEnd");
+  public static final Node RULE = term("rule");
+  public static final Node EXTRACTOR_VERSION = term("extractorVersion");
+  public static final Node MENTION_FORM = term("mentionForm");
+  public static final Node NOT_LINKED = term("notLinked");
+  public static final Node TIME_EXPRESSION = term("TimeExpression");
+  public static final Node TIME_TYPE = term("timeType");
+  public static final Node TIME_VALUE = term("timeValue");
+  public static final Node SHA256 = term("sha256");
 
   // Offices.
-  static final Node TENURE = term("Tenure");
-  static final Node OFFICE_CLASS = term("Office");
+  public static final Node TENURE = term("Tenure");
+  public static final Node OFFICE_CLASS = term("Office");
   public static final Node HOLDER = term("holder");
   public static final Node OFFICE = term("office");
   public static final Node OF = term("of");
-  static final Node TENURE_STATUS = term("tenureStatus");
+  public static final Node TENURE_STATUS = term("tenureStatus");
   public static final Node FROM = term("from");
   public static final Node TO = term("to");
 
   // Entities.
-  static final Node INTERGOVERNMENTAL_ORGANIZATION = term("IntergovernmentalOrganization");
-  static final Node TERRITORY = term("Territory");
-  static final Node PARTY_CLASS = term("Party");
-  static final Node ARMED_GROUP = term("ArmedGroup");
-  static final Node GROUP = term("Group");
-  static final Node GOVERNMENT = term("Government");
-  static final Node TOPIC = term("Topic");
+  public static final Node INTERGOVERNMENTAL_ORGANIZATION = term("IntergovernmentalOrganization");
+  public static final Node TERRITORY = term("Territory");
+  public static final Node PARTY_CLASS = term("Party");
+  public static final Node ARMED_GROUP = term("ArmedGroup");
+  public static final Node GROUP = term("Group");
+  public static final Node GOVERNMENT = term("Government");
+  public static final Node TOPIC = term("Topic");
   public static final Node COUNTRY = term("country");
   public static final Node COUNTRY_CODE = term("countryCode");
   public static final Node COUNTRY_SOURCE = term("countrySource");
-  static final Node IDENTIFIER_CLASS = term("Identifier");
-  static final Node IDENTIFIER = term("identifier");
+  public static final Node IDENTIFIER_CLASS = term("Identifier");
+  public static final Node IDENTIFIER = term("identifier");
 
   // Which thing an article's entity is, over all articles of a store.
   public static final Node IDENTIFICATION = term("Identification");
@@ -87,14 +90,14 @@ public final class Vocabulary {
   public static final Node BECOMES = term("becomes");
 
   // Instruments; their classes come by name from Instrument.Kind.
-  static final Node INSTRUMENT = term("Instrument");
-  static final Node PARTY = term("party");
-  static final Node ADOPTED_BY = term("adoptedBy");
-  static final Node ADOPTED_ON = term("adoptedOn");
-  static final Node CALLS_FOR = term("callsFor");
-  static final Node IMPOSED_BY = term("imposedBy");
-  static final Node TARGET = term("target");
-  static final Node BINDING = term("binding");
+  public static final Node INSTRUMENT = term("Instrument");
+  public static final Node PARTY = term("party");
+  public static final Node ADOPTED_BY = term("adoptedBy");
+  public static final Node ADOPTED_ON = term("adoptedOn");
+  public static final Node CALLS_FOR = term("callsFor");
+  public static final Node IMPOSED_BY = term("imposedBy");
+  public static final Node TARGET = term("target");
+  public static final Node BINDING = term("binding");
 
   // Links to other datasets.
   public static final Node LINK = term("Link");
@@ -108,12 +111,12 @@ public final class Vocabulary {
   public static final Node REJECTED = term("Rejected");
 
   // The event classes that a shortcut is derived from.
-  static final Node DERIVED_FROM = term("derivedFrom");
+  public static final Node DERIVED_FROM = term("derivedFrom");
 
   private Vocabulary() {}
 
   /** The term with this local name. */
-  static Node term(String localName) {
+  public static Node term(String localName) {
     return NodeFactory.createURI(NAMESPACE + localName);
   }
 }

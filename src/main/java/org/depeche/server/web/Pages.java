@@ -15,6 +15,7 @@ public final class Pages {
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
     pages.put("/assets/*", new Assets());
     pages.put("/query/*", new QueryServlet(settings.iris()));
+    pages.put("/page/article/*", new ArticleServlet(store, settings.iris()));
     return pages;
   }
 }

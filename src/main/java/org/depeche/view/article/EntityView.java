@@ -1,0 +1,42 @@
+package org.depeche.view.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.knowledge.Kind;
+
+/**
+ * A thing that an article speaks of.
+ *
+ * @param id the last part of its IRI if it is one of ours
+ * @param known whether other articles may speak of the very same: a known thing, not one that only
+ *     this article names
+ * @param className what it is, for the reader
+ * @param country the state that it belongs to or acts for, for the reader
+ * @param mentions how often the text speaks of it
+ * @param sameAs its IRIs in other datasets
+ */
+public record EntityView(
+    String iri,
+    Optional<String> id,
+    boolean known,
+    String label,
+    Kind kind,
+    String className,
+    Optional<String> country,
+    int mentions,
+    List<String> sameAs) {
+
+  public EntityView {
+    sameAs = List.copyOf(sameAs);
+  }
+
+  /** What tells it from others in the page's address. */
+  public String key() {
+    return id.orElse(iri);
+  }
+
+  /** The layer on which its mentions are marked. */
+  public Layer layer() {
+    return Layer.of(kind);
+  }
+}

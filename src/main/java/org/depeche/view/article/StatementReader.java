@@ -1,0 +1,128 @@
+package org.depeche.view.article;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.depeche.event.EventType;
+import org.depeche.event.Status;
+import org.depeche.graph.Foreign;
+import org.depeche.graph.Vocabulary;
+import org.depeche.text.Span;
+
+/** Reads events, positions and offices. */
+record StatementReader(Facts facts) {
+  private static final Comparator<EvidenceView> BY_PLACE =
+      Comparator.comparing(EvidenceView::clause).thenComparing(EvidenceView::trigger);
+
+  List<StatementView> statements() {
+    return facts.having(Vocabulary.STATUS).stream()
+        .flatMap(node -> type(node).map(type -> statement(node, type)).stream())
+        .sorted(
+            Comparator.comparingInt((StatementView s) -> first(s.evidence()))
+                .thenComparing(StatementView::iri))
+        .toList();
+  }
+
+  List<OfficeView> offices() {
+    return facts.having(Vocabulary.HOLDER).stream()
+        .map(this::office)
+        .sorted(
+            Comparator.comparingInt((OfficeView o) -> first(o.evidence()))
+                .thenComparing(OfficeView::iri))
+        .toList();
+  }
+
+  private Optional<EventType> type(Node event) {
+    List<String> names = classNames(event);
+    for (EventType type : EventType.values()) {
+      if (names.contains(type.className())) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> classNames(Node event) {
+    return facts.all(event, Foreign.TYPE).stream()
+        .flatMap(t -> Facts.localName(t).stream())
+        .filter(n -> !n.equals("Position") && !n.equals("JointPosition"))
+        .toList();
+  }
+
+  private StatementView statement(Node event, EventType type) {
+    String className =
+        classNames(event).stream()
+            .filter(name -> !name.equals(type.className()))
+            .findFirst()
+            .orElse(type.className());
+    Node status = facts.one(event, Vocabulary.STATUS).orElse(Vocabulary.term("Asserted"));
+    return new StatementView(
+        event.getURI(),
+        event.getURI().substring(event.getURI().lastIndexOf('/') + 1),
+        type,
+        facts.term(className),
+        facts.one(event, Vocabulary.STANCE).map(s -> facts.named(s).label()),
+        Facts.localName(status)
+            .map(name -> Status.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(Status.ASSERTED),
+        facts.named(status).label(),
+        facts.named(event, Vocabulary.ACTOR),
+        facts.named(event, Vocabulary.RECIPIENT),
+        facts.named(event, Vocabulary.ABOUT),
+        facts.named(event, Vocabulary.ACTOR_COUNTRY),
+        facts.named(event, Vocabulary.RECIPIENT_COUNTRY),
+        facts.text(event, Vocabulary.TOPIC_WORDS),
+        when(event),
+        facts.text(event, Vocabulary.HISTORICAL).filter("true"::equals).isPresent(),
+        facts.one(event, Vocabulary.PLACE).map(facts::named),
+        facts.named(event, Vocabulary.ATTRIBUTED_TO),
+        facts.number(event, Vocabulary.CONFIDENCE),
+        evidence(event));
+  }
+
+  private Optional<StatementView.When> when(Node event) {
+    return facts
+        .text(event, Vocabulary.DATE)
+        .map(
+            date ->
+                new StatementView.When(date, facts.text(event, Vocabulary.DATE_SOURCE).orElse("")));
+  }
+
+  private OfficeView office(Node tenure) {
+    return new OfficeView(
+        tenure.getURI(),
+        facts.one(tenure, Vocabulary.HOLDER).map(facts::named).orElse(facts.named(tenure)),
+        facts.one(tenure, Vocabulary.OFFICE).map(facts::named).orElse(facts.named(tenure)),
+        facts.one(tenure, Vocabulary.OF).map(facts::named),
+        facts.one(tenure, Vocabulary.TENURE_STATUS).map(s -> facts.named(s).label()).orElse(""),
+        evidence(tenure));
+  }
+
+  private List<EvidenceView> evidence(Node statement) {
+    return facts.all(statement, Vocabulary.EVIDENCE).stream()
+        .flatMap(node -> one(node).stream())
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private Optional<EvidenceView> one(Node node) {
+    Optional<Span> clause = facts.span(node);
+    Optional<Span> trigger = facts.span(node, Vocabulary.TRIGGER_BEGIN, Vocabulary.TRIGGER_END);
+    Optional<Span> sentence = facts.span(node, Vocabulary.SENTENCE_BEGIN, Vocabulary.SENTENCE_END);
+    return clause.map(
+        words ->
+            new EvidenceView(
+                node.getURI(),
+                words,
+                trigger.orElse(words),
+                sentence.orElse(words),
+                facts.text(node, Vocabulary.RULE).orElse("")));
+  }
+
+  /** Where the words begin; after all others if there are none. */
+  private static int first(List<EvidenceView> evidence) {
+    return evidence.isEmpty() ? Integer.MAX_VALUE : evidence.getFirst().trigger().begin();
+  }
+}
