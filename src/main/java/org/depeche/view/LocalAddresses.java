@@ -103,8 +103,7 @@ public record LocalAddresses(Iris iris) {
    */
   public Optional<Node> shown(String path) {
     String first = path.substring(1).split("/", 2)[0];
-    boolean named =
-        first.equals(TOPICS) || (KINDS.contains(first) && path.indexOf('/', 1) > 0);
+    boolean named = first.equals(TOPICS) || (KINDS.contains(first) && path.indexOf('/', 1) > 0);
     return thing(named ? path : "/" + ENTITIES + path.substring(1));
   }
 
