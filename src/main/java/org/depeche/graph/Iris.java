@@ -1,9 +1,11 @@
 package org.depeche.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.depeche.entity.EntityId;
@@ -161,6 +163,15 @@ public record Iris(String base) {
 
   Node run(String version) {
     return iri("run/" + encoded(version));
+  }
+
+  /**
+   * What stands at a path below the base, as every IRI of ours is written.
+   *
+   * @param segments of the path, without any encoding: {@code id}, {@code traité de l'Élysée}
+   */
+  public Node at(List<String> segments) {
+    return iri(segments.stream().map(Iris::encoded).collect(Collectors.joining("/")));
   }
 
   private Node iri(String local) {

@@ -21,7 +21,7 @@ import org.depeche.view.ReaderLanguage;
 public final class Messages {
   /** One pair of files each. */
   private static final List<String> SCREENS =
-      List.of("frame", "article", "entity", "explore", "query", "paste", "error");
+      List.of("frame", "article", "entity", "explore", "query", "paste", "error", "statement");
 
   private static final Messages FRENCH = new Messages(ReaderLanguage.FRENCH);
   private static final Messages ENGLISH = new Messages(ReaderLanguage.ENGLISH);
@@ -63,6 +63,11 @@ public final class Messages {
       throw new IllegalArgumentException("message \"" + key + "\": expected one of " + keys());
     }
     return new MessageFormat(pattern, language.locale()).format(values);
+  }
+
+  /** A day, a month or a year of ISO 8601, as the reader writes it. */
+  public String date(String iso) {
+    return ReadableDate.of(iso, language);
   }
 
   private void load(String screen) {

@@ -1,0 +1,41 @@
+package org.depeche.search;
+
+import java.util.List;
+
+/**
+ * A stretch of a text with the words marked that were looked for.
+ *
+ * @param begin where it stands in the text, UTF-16, half open
+ * @param length of the whole text
+ * @param pieces that make it up
+ */
+public record Excerpt(int begin, int end, int length, List<Piece> pieces) {
+
+  /** How a piece is shown. */
+  public enum Look {
+    PLAIN,
+    MARKED
+  }
+
+  /** Characters that look the same. */
+  public record Piece(String text, Look look) {
+    /** Whether it was looked for. */
+    public boolean isMarked() {
+      return look == Look.MARKED;
+    }
+  }
+
+  public Excerpt {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Whether the text goes on before it. */
+  public boolean cutBefore() {
+    return begin > 0;
+  }
+
+  /** Whether the text goes on after it. */
+  public boolean cutAfter() {
+    return end < length;
+  }
+}

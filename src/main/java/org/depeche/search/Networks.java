@@ -1,0 +1,108 @@
+package org.depeche.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.facet.DrillSideways;
+
+/** Makes networks of what is found in an index. */
+public record Networks(SearchIndex index) {
+
+  /**
+   * The network of the statements that a reader wants.
+   *
+   * @return empty while the first index is being made
+   */
+  public Optional<Network> of(Selection selection, Network.Level level) {
+    return index.ask(
+        snapshot -> {
+          try {
+            return of(snapshot, selection, level);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Network of(Snapshot snapshot, Selection selection, Network.Level level)
+      throws IOException {
+    if (snapshot.facets().isEmpty()) {
+      return new Network(List.of(), List.of(), new Network.LeftOut(0, 0, 0));
+    }
+    DrillSideways.DrillSidewaysResult found =
+        new DrillSideways(snapshot.searcher(), Documents.FACETS, snapshot.facets().get())
+            .search(new Selecting(selection).statements(), 1);
+    String dimension = level == Network.Level.STATES ? Fields.STATE_LINKS : Fields.ENTITY_LINKS;
+    return capped(links(Search.all(found.facets, dimension), snapshot.names()));
+  }
+
+  private static List<Network.Link> links(Map<String, Long> signed, Names names) {
+    Map<Pair, long[]> counts = new HashMap<>();
+    signed.forEach(
+        (key, count) ->
+            Pair.of(key.substring(1))
+                .ifPresent(
+                    pair ->
+                        counts
+                                .computeIfAbsent(pair, p -> new long[2])[
+                                Tone.ofSign(key.charAt(0)) == Tone.COOPERATION ? 0 : 1] +=
+                            count));
+    List<Network.Link> links = new ArrayList<>();
+    counts.forEach(
+        (pair, both) ->
+            links.add(
+                new Network.Link(
+                    names.thing(pair.from()), names.thing(pair.to()), pair, both[0], both[1])));
+    links.sort(
+        Comparator.comparingLong(Network.Link::count)
+            .reversed()
+            .thenComparing(link -> link.pair().key()));
+    return links;
+  }
+
+  /** The most active actors, and of the links between them the most frequent. */
+  static Network capped(List<Network.Link> all) {
+    Map<Thing, Long> weights = new HashMap<>();
+    for (Network.Link link : all) {
+      weights.merge(link.from(), link.count(), Long::sum);
+      weights.merge(link.to(), link.count(), Long::sum);
+    }
+    List<Network.Node> nodes =
+        weights.entrySet().stream()
+            .map(e -> new Network.Node(e.getKey(), e.getValue()))
+            .sorted(
+                Comparator.comparingLong(Network.Node::statements)
+                    .reversed()
+                    .thenComparing(node -> node.thing().key()))
+            .limit(Network.MOST_NODES)
+            .toList();
+    Set<Thing> shown = nodes.stream().map(Network.Node::thing).collect(Collectors.toSet());
+    List<Network.Link> links =
+        all.stream()
+            .filter(link -> shown.contains(link.from()) && shown.contains(link.to()))
+            .limit(Network.MOST_LINKS)
+            .toList();
+    Set<Thing> linked = new java.util.HashSet<>();
+    links.forEach(
+        link -> {
+          linked.add(link.from());
+          linked.add(link.to());
+        });
+    return new Network(
+        nodes.stream().filter(node -> linked.contains(node.thing())).toList(),
+        links,
+        new Network.LeftOut(
+            weights.size() - linked.size(), all.size() - links.size(), sum(all) - sum(links)));
+  }
+
+  private static long sum(List<Network.Link> links) {
+    return links.stream().mapToLong(Network.Link::count).sum();
+  }
+}
