@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.depeche.server.ServerSettings;
 import org.depeche.store.GraphStore;
+import org.depeche.view.LocalAddresses;
 
 /** The pages of a server. */
 public final class Pages {
@@ -13,9 +14,13 @@ public final class Pages {
   /** Every servlet of the pages, by the paths that it answers. */
   public static Map<String, HttpServlet> over(GraphStore store, ServerSettings settings) {
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
+    StoreReading reading = new StoreReading(store, settings.iris());
+    LocalAddresses.kinds().forEach(kind -> pages.put("/" + kind + "/*", new ThingServlet(reading)));
     pages.put("/assets/*", new Assets());
-    pages.put("/query/*", new QueryServlet(settings.iris()));
+    pages.put("/data/*", new DataServlet(reading));
+    pages.put("/page/*", new EntityServlet(reading));
     pages.put("/page/article/*", new ArticleServlet(store, settings.iris()));
+    pages.put("/query/*", new QueryServlet(settings.iris()));
     return pages;
   }
 }
