@@ -22,7 +22,7 @@ export async function ask(query, kind, signal) {
   const type = kind === "triples" ? "application/n-triples" : "application/sparql-results+json";
   const response = await post(query, type, signal);
   const raw = await response.text();
-  const notice = response.headers.get("Warning");
+  const notice = response.headers.get("Depeche-Truncated");
   if (kind === "triples") {
     const rows = triplesOf(raw);
     return { kind, variables: ["s", "p", "o"], rows, size: rows.length, raw, notice };
