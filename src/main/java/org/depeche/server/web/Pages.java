@@ -15,6 +15,7 @@ public final class Pages {
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
     pages.put("/assets/*", new Assets());
     pages.put("/page/article/*", new ArticleServlet(store, settings.iris()));
+    pages.put("/paste", new PasteServlet(settings.iris()));
     return pages;
   }
 }
