@@ -83,7 +83,7 @@ const articleData = (() => {
   const statements = data.statements.map(statement("statement"));
   const offices = data.offices.map(statement("office"));
   for (const [key, entity] of Object.entries(data.entities)) {
-    bySubject.set(key, { ...entity, kind: "entity", subject: key });
+    bySubject.set(key, { ...entity, is: entity.kind, kind: "entity", subject: key });
   }
 
   // Begins and ends of all that an item's words are.

@@ -22,21 +22,24 @@ const articleGraph = (() => {
     };
     for (const statement of list) {
       const side = statement.cooperates ? "cooperation" : "conflict";
+      // What it is about would only crowd the picture where it has somebody to go to.
+      const about = statement.recipients.length > 0 ? [] : statement.about.slice(0, 2);
+      const ends = [...statement.recipients, ...about];
+      [...statement.actors, ...ends].forEach(entity);
+      if (statement.actors.length === 1 && ends.length === 1) {
+        const [source, target] = [statement.actors[0], ends[0]];
+        edges.push({
+          data: { id: statement.subject, source, target, label: statement.name },
+          classes: side + " whole" + (about.length > 0 ? " about" : ""),
+        });
+        continue;
+      }
       nodes.set(statement.subject, { data: { id: statement.subject, label: statement.name }, classes: "statement " + side });
       const edge = (source, target, role) =>
         edges.push({ data: { id: role + source + target, source, target }, classes: side + " " + role });
-      statement.actors.forEach((key) => {
-        entity(key);
-        edge(key, statement.subject, "actor");
-      });
-      statement.recipients.forEach((key) => {
-        entity(key);
-        edge(statement.subject, key, "recipient");
-      });
-      statement.about.forEach((key) => {
-        entity(key);
-        edge(statement.subject, key, "about");
-      });
+      statement.actors.forEach((key) => edge(key, statement.subject, "actor"));
+      statement.recipients.forEach((key) => edge(statement.subject, key, "recipient"));
+      about.forEach((key) => edge(statement.subject, key, "about"));
     }
     return [...nodes.values(), ...edges];
   };
@@ -45,16 +48,17 @@ const articleGraph = (() => {
     const ink = colour("--ink");
     const grounds = { a: colour("--layer-actor"), p: colour("--layer-place"), m: colour("--layer-instrument") };
     return [
-      { selector: "node", style: { label: "data(label)", color: ink, "font-size": 11, "text-wrap": "wrap", "text-max-width": 110, "text-valign": "center" } },
-      { selector: ".entity", style: { "background-color": (node) => grounds[node.data("layer")] ?? grounds.m, "border-width": 1, "border-color": colour("--faint"), shape: "round-rectangle", width: "label", height: "label", padding: 6 } },
-      { selector: ".statement", style: { width: 12, height: 12, "text-valign": "bottom", "text-margin-y": 2, "font-size": 10 } },
+      { selector: "node", style: { label: "data(label)", color: ink, "font-size": 13, "text-wrap": "wrap", "text-max-width": 140, "text-valign": "center" } },
+      { selector: ".entity", style: { "background-color": (node) => grounds[node.data("layer")] ?? grounds.m, "border-width": 1, "border-color": colour("--faint"), shape: "round-rectangle", width: (node) => 14 + 7.6 * Math.min(18, node.data("label").length), height: (node) => 12 + 15 * Math.ceil(node.data("label").length / 18) } },
+      { selector: ".statement", style: { width: 12, height: 12, "text-valign": "bottom", "text-margin-y": 2, "font-size": 12 } },
       { selector: "node.cooperation", style: { "background-color": colour("--cooperation"), shape: "ellipse", color: colour("--cooperation") } },
       { selector: "node.conflict", style: { "background-color": colour("--conflict"), shape: "diamond", color: colour("--conflict") } },
       { selector: "edge", style: { width: 2, "curve-style": "bezier", "target-arrow-shape": "triangle", "arrow-scale": 0.8 } },
       { selector: "edge.cooperation", style: { "line-color": colour("--cooperation"), "target-arrow-color": colour("--cooperation") } },
       { selector: "edge.conflict", style: { "line-color": colour("--conflict"), "target-arrow-color": colour("--conflict"), "line-style": "dashed" } },
       { selector: "edge.actor", style: { "target-arrow-shape": "none" } },
-      { selector: "edge.about", style: { "target-arrow-shape": "none", "line-style": "dotted", width: 1 } },
+      { selector: "edge.about", style: { "target-arrow-shape": "none", width: 1 } },
+      { selector: "edge.whole", style: { label: "data(label)", "font-size": 11, color: ink, "text-background-color": colour("--sheet"), "text-background-opacity": 0.9, "text-background-padding": 1 } },
       { selector: ":selected", style: { "border-width": 3, "border-color": colour("--focus") } },
     ];
   };
@@ -103,12 +107,11 @@ const articleGraph = (() => {
       container: canvas,
       elements: parts,
       style: style(),
-      layout: { name: "cose", animate: false, padding: 16, nodeRepulsion: 9000, idealEdgeLength: 55, randomize: false },
+      layout: { name: "cose", animate: false, padding: 12, nodeRepulsion: 3500, idealEdgeLength: 70, componentSpacing: 40, gravity: 1.5, nodeDimensionsIncludeLabels: true, randomize: false },
       minZoom: 0.2,
       maxZoom: 2.5,
-      wheelSensitivity: 0.3,
     });
-    drawn.on("tap", "node", (event) => chosen(event.target.id()));
+    drawn.on("tap", "node, edge.whole", (event) => chosen(event.target.id()));
     document.addEventListener("themechange", () => drawn.style(style()));
   };
 

@@ -89,7 +89,7 @@ const articlePanel = (() => {
       make("h3", {}, entity?.name ?? mention.entity),
       facts([
         [say("words"), make("q", { lang: "fr" }, words(mention.begin, mention.end)), " · " + say("form." + mention.form)],
-        [say("refersTo"), [entity?.kind, entity?.country].filter(Boolean).join(" · ")],
+        [say("refersTo"), [entity?.is, entity?.country].filter(Boolean).join(" · ")],
         linked,
         not,
       ]),
@@ -116,10 +116,15 @@ const articlePanel = (() => {
     copy.append(...[...line.childNodes].map((node) => node.cloneNode(true)));
     const fragment = line.querySelector(".open").getAttribute("href");
     const parts = [];
+    const quoted = new Map();
     for (const found of statement.evidence) {
+      const quote = words(found.begin, found.end);
+      quoted.set(quote, [...(quoted.get(quote) ?? []), found.rule]);
+    }
+    for (const [quote, rules] of quoted) {
       parts.push(
-        make("blockquote", { lang: "fr" }, words(found.begin, found.end)),
-        facts([[say("rule"), make("code", {}, found.rule)]]),
+        make("blockquote", { lang: "fr" }, quote),
+        facts(rules.map((rule) => [say("rule"), make("code", {}, rule)])),
       );
     }
     return make(
@@ -138,7 +143,7 @@ const articlePanel = (() => {
       "section",
       {},
       make("h3", {}, entity.name),
-      facts([[say("refersTo"), [entity.kind, entity.country].filter(Boolean).join(" · ")]]),
+      facts([[say("refersTo"), [entity.is, entity.country].filter(Boolean).join(" · ")]]),
       make("p", { class: "acts" }, pageLink(entity), copyButton(fragmentOf(entity))),
       triples(entity.subject),
     );

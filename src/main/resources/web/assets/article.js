@@ -18,7 +18,11 @@
   };
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const narrow = matchMedia("(max-width: 60rem)"); // as in the style sheet: the panel lies over the page
   let lit = [];
+
+  const reveal = (element, where) =>
+    element.scrollIntoView({ block: narrow.matches ? "start" : where, behavior: calm.matches ? "auto" : "smooth" });
 
   const show = (stretches, scroll) => {
     lit.forEach((element) => element.classList.remove("hit", "flash"));
@@ -26,7 +30,7 @@
     lit = found.map((segment) => segment.element);
     lit.forEach((element) => element.classList.add("hit", "flash"));
     if (scroll && lit.length > 0) {
-      lit[0].scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+      reveal(lit[0], "center");
     }
     return found.length > 0;
   };
@@ -38,10 +42,12 @@
     return line;
   };
 
+  const title = (item) => item.name ?? "« " + words(item.begin, item.end).trim() + " »";
+
   const choose = (item, from) => {
     show(spans(item), true);
     markLine(item.subject);
-    open(item.name ?? item.value ?? words(item.begin, item.end), [item], from);
+    open(title(item), [item], from);
   };
 
   // What a segment is part of, the narrowest first.
@@ -63,7 +69,10 @@
       settle(index);
     }
     history.replaceState(null, "", "#char=" + begin + "," + end);
-    open("« " + words(begin, end).trim() + " »", about, segment.element);
+    open(title(first), about, segment.element);
+    if (narrow.matches) {
+      reveal(segment.element, "start");
+    }
   };
 
   text.addEventListener("click", (event) => {

@@ -17,8 +17,12 @@ import org.depeche.graph.RdfSyntax;
 import org.depeche.graph.Rejected;
 import org.depeche.graph.ShapesGate;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.page.Messages;
+import org.depeche.page.ReportPage;
 import org.depeche.text.Article;
 import org.depeche.text.TaggedText;
+import org.depeche.view.ReaderLanguage;
+import org.depeche.view.article.ArticleViewReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,8 +43,15 @@ final class Extract implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "ttl (Turtle, the default), trig, nt, nq, jsonld, rdfxml; json (one line an article),"
-              + " plover (one line an event), text (for people).")
+              + " plover (one line an event), text (for people), html (a report of one article, a"
+              + " file that needs no other).")
   private Form form = Form.TTL;
+
+  @Option(
+      names = "--report-language",
+      paramLabel = "fr|en",
+      description = "The language of a report, fr if not given; the article stays as it is.")
+  private String reportLanguage = "fr";
 
   private int rejected;
 
@@ -53,7 +64,8 @@ final class Extract implements Callable<Integer> {
     RDFXML(RdfSyntax.RDFXML),
     JSON,
     PLOVER,
-    TEXT;
+    TEXT,
+    HTML;
 
     private final Optional<RdfSyntax> syntax;
 
@@ -75,9 +87,11 @@ final class Extract implements Callable<Integer> {
     KnowledgeBase knowledge = options.knowledge();
     Extractor extractor = options.extractor(knowledge);
     int refused =
-        form.syntax.isPresent()
-            ? graphs(extractor, options.mapper(knowledge), form.syntax.get())
-            : articles.read(terminal, article -> print(read(extractor, article)));
+        form == Form.HTML
+            ? report(extractor, options.mapper(knowledge))
+            : form.syntax.isPresent()
+                ? graphs(extractor, options.mapper(knowledge), form.syntax.get())
+                : articles.read(terminal, article -> print(read(extractor, article)));
     return refused + rejected == 0 ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
@@ -102,6 +116,34 @@ final class Extract implements Callable<Integer> {
       GraphWriter.write(held.stream(), syntax, terminal.out());
     }
     return refused;
+  }
+
+  /** Several articles give no report: which of them would be in the file is not to be guessed. */
+  private int report(Extractor extractor, RdfMapper mapper) {
+    Messages messages = Messages.in(readerLanguage());
+    List<Article> read = new ArrayList<>();
+    int refused = articles.read(terminal, read::add);
+    if (read.size() > 1) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--format html: "
+              + read.size()
+              + " articles: expected one, a report is of one article; run it once for each");
+    }
+    for (Article article : read) {
+      checked(new ShapesGate(), mapper.map(read(extractor, article)))
+          .flatMap(graph -> ArticleViewReader.read(graph, messages.language()))
+          .ifPresent(view -> terminal.out().print(ReportPage.of(messages, view).html()));
+    }
+    return refused;
+  }
+
+  private ReaderLanguage readerLanguage() {
+    return ReaderLanguage.of(reportLanguage)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.USAGE, "--report-language " + reportLanguage + ": expected fr or en"));
   }
 
   private Optional<NamedGraph> checked(ShapesGate gate, NamedGraph graph) {

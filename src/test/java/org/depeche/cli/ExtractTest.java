@@ -46,6 +46,32 @@ class ExtractTest {
   }
 
   @Test
+  void aReportIsOnePageOfOneArticle() {
+    Run run = Run.with(SENTENCE, "extract", "--format", "html", "--report-language", "en", "-");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("<!DOCTYPE html>"), run.out());
+    assertTrue(run.out().contains("<html lang=\"en\">"), run.out());
+    assertTrue(run.out().contains("condemnation"), run.out());
+  }
+
+  @Test
+  void severalArticlesGiveNoReport() throws IOException {
+    Path lines =
+        write("a.jsonl", "{\"id\":\"1\",\"text\":\"Oui.\"}\n{\"id\":\"2\",\"text\":\"Non.\"}\n");
+    Run run = Run.of("extract", "--format", "html", lines.toString());
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("--format html: 2 articles: expected one"), run.err());
+  }
+
+  @Test
+  void aReportInALanguageThatPagesDoNotSpeakIsAMistake() {
+    Run run = Run.with(SENTENCE, "extract", "--format", "html", "--report-language", "de", "-");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--report-language de: expected fr or en"), run.err());
+  }
+
+  @Test
   void severalArticlesGiveJsonLines() throws IOException {
     Path lines =
         write("a.jsonl", "{\"id\":\"1\",\"text\":\"Oui.\"}\n\n{\"id\":\"2\",\"text\":\"Non.\"}\n");
