@@ -3,6 +3,7 @@ package org.depeche.server.web;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.depeche.search.SearchIndex;
 import org.depeche.server.ServerSettings;
 import org.depeche.store.GraphStore;
 
@@ -13,6 +14,9 @@ public final class Pages {
   /** Every servlet of the pages, by the paths that it answers. */
   public static Map<String, HttpServlet> over(GraphStore store, ServerSettings settings) {
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
+    SearchIndex index = SearchIndex.over(store, settings.iris());
+    pages.put("", new ExploreServlet(store, settings.iris(), index));
+    pages.put("/network", new NetworkServlet(store, settings.iris(), index));
     pages.put("/assets/*", new Assets());
     return pages;
   }
