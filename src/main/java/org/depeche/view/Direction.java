@@ -1,14 +1,19 @@
 package org.depeche.view;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Whether a statement tells of cooperation or of conflict, as PLOVER divides its types. */
 public enum Direction {
-  COOPERATION(Set.of("Agree", "Consult", "Support", "Concede", "Cooperate", "Aid", "Retreat")),
-  CONFLICT(
-      Set.of(
-          "Request",
+  COOPERATION,
+  CONFLICT,
+  /** Neither, or of no type. */
+  NEUTRAL;
+
+  /** The direction of one of PLOVER's types, by the local name of its class. */
+  public static Direction ofType(String localName) {
+    return switch (localName) {
+      case "Agree", "Consult", "Support", "Concede", "Cooperate", "Aid", "Retreat" -> COOPERATION;
+      case "Request",
           "Accuse",
           "Reject",
           "Threaten",
@@ -16,24 +21,10 @@ public enum Direction {
           "Sanction",
           "Mobilize",
           "Coerce",
-          "Assault")),
-  /** Neither, or of no type. */
-  NEUTRAL(Set.of());
-
-  private final Set<String> types;
-
-  Direction(Set<String> types) {
-    this.types = types;
-  }
-
-  /** The direction of one of PLOVER's types, by the local name of its class. */
-  public static Direction ofType(String localName) {
-    for (Direction direction : values()) {
-      if (direction.types.contains(localName)) {
-        return direction;
-      }
-    }
-    return NEUTRAL;
+          "Assault" ->
+          CONFLICT;
+      default -> NEUTRAL;
+    };
   }
 
   /** Its name in style sheets and in keys of messages. */

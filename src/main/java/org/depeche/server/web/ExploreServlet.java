@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.depeche.graph.Iris;
 import org.depeche.page.ExplorePage;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
@@ -22,9 +19,7 @@ import org.depeche.search.Search;
 import org.depeche.search.SearchIndex;
 import org.depeche.search.SearchResult;
 import org.depeche.search.ThingKeys;
-import org.depeche.store.GraphStore;
 import org.depeche.view.EventTerms;
-import org.depeche.view.LocalAddresses;
 import org.depeche.view.StatementReader;
 import org.depeche.view.ThingLabels;
 
@@ -37,14 +32,12 @@ final class ExploreServlet extends PageServlet {
 
   private final transient SearchIndex index;
   private final transient Search search;
-  private final transient DatasetGraph data;
-  private final transient Iris iris;
+  private final transient StoreReading store;
 
-  ExploreServlet(GraphStore store, Iris iris, SearchIndex index) {
+  ExploreServlet(StoreReading store, SearchIndex index) {
+    this.store = store;
     this.index = index;
     this.search = new Search(index);
-    this.data = store.readOnly();
-    this.iris = iris;
   }
 
   @Override
@@ -68,12 +61,12 @@ final class ExploreServlet extends PageServlet {
             List.of("statement.css", "explore.css"),
             List.of("explore.js"));
     ExplorePage page =
-        Txn.calculateRead(
-            data,
+        store.read(
             () -> {
               ThingLabels labels =
-                  new ThingLabels(data, new LocalAddresses(iris), messages.language());
-              Choices choices = new Choices(labels, new ThingKeys(iris), messages, address);
+                  new ThingLabels(store.data(), store.addresses(), messages.language());
+              Choices choices =
+                  new Choices(labels, new ThingKeys(store.addresses().iris()), messages, address);
               return new ExplorePage(
                   frame,
                   address,
@@ -112,7 +105,7 @@ final class ExploreServlet extends PageServlet {
     StatementReader reader = new StatementReader(labels);
     List<ExplorePage.Row> rows = new ArrayList<>();
     for (FoundStatement found : result.shownStatements()) {
-      if (data.contains(found.article(), found.event(), EventTerms.STATUS, Node.ANY)) {
+      if (store.data().contains(found.article(), found.event(), EventTerms.STATUS, Node.ANY)) {
         rows.add(new ExplorePage.Row(reader.read(found.article(), found.event()), found.clause()));
       }
     }

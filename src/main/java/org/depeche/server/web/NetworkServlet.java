@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.depeche.graph.Iris;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
 import org.depeche.page.NetworkPage;
@@ -19,8 +16,6 @@ import org.depeche.search.Pair;
 import org.depeche.search.SearchIndex;
 import org.depeche.search.Selection;
 import org.depeche.search.ThingKeys;
-import org.depeche.store.GraphStore;
-import org.depeche.view.LocalAddresses;
 import org.depeche.view.ThingLabel;
 import org.depeche.view.ThingLabels;
 
@@ -34,13 +29,11 @@ final class NetworkServlet extends PageServlet {
   private static final String ASSERTED = "Asserted";
 
   private final transient SearchIndex index;
-  private final transient DatasetGraph data;
-  private final transient Iris iris;
+  private final transient StoreReading store;
 
-  NetworkServlet(GraphStore store, Iris iris, SearchIndex index) {
+  NetworkServlet(StoreReading store, SearchIndex index) {
+    this.store = store;
     this.index = index;
-    this.data = store.readOnly();
-    this.iris = iris;
   }
 
   @Override
@@ -59,7 +52,7 @@ final class NetworkServlet extends PageServlet {
             List.of(),
             List.of("statement.css", "explore.css", "network.css"),
             List.of("lib/cytoscape.js", "network-svg.js", "network.js"));
-    NetworkPage page = Txn.calculateRead(data, () -> page(frame, address, network, messages));
+    NetworkPage page = store.read(() -> page(frame, address, network, messages));
     send(response, messages, HttpServletResponse.SC_OK, page.html());
   }
 
@@ -70,8 +63,8 @@ final class NetworkServlet extends PageServlet {
 
   private NetworkPage page(
       Frame frame, SearchAddress address, Optional<Network> found, Messages messages) {
-    ThingLabels labels = new ThingLabels(data, new LocalAddresses(iris), messages.language());
-    ThingKeys keys = new ThingKeys(iris);
+    ThingLabels labels = new ThingLabels(store.data(), store.addresses(), messages.language());
+    ThingKeys keys = new ThingKeys(store.addresses().iris());
     Network network = found.orElse(new Network(List.of(), List.of(), new Network.LeftOut(0, 0, 0)));
     List<NetworkPage.Node> nodes =
         network.nodes().stream()

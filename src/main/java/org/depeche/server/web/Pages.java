@@ -6,6 +6,7 @@ import java.util.Map;
 import org.depeche.search.SearchIndex;
 import org.depeche.server.ServerSettings;
 import org.depeche.store.GraphStore;
+import org.depeche.view.LocalAddresses;
 
 /** The pages of a server. */
 public final class Pages {
@@ -14,10 +15,14 @@ public final class Pages {
   /** Every servlet of the pages, by the paths that it answers. */
   public static Map<String, HttpServlet> over(GraphStore store, ServerSettings settings) {
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
+    StoreReading reading = new StoreReading(store, settings.iris());
+    LocalAddresses.kinds().forEach(kind -> pages.put("/" + kind + "/*", new ThingServlet(reading)));
     SearchIndex index = SearchIndex.over(store, settings.iris());
-    pages.put("", new ExploreServlet(store, settings.iris(), index));
-    pages.put("/network", new NetworkServlet(store, settings.iris(), index));
+    pages.put("", new ExploreServlet(reading, index));
     pages.put("/assets/*", new Assets());
+    pages.put("/data/*", new DataServlet(reading));
+    pages.put("/network", new NetworkServlet(reading, index));
+    pages.put("/page/*", new EntityServlet(reading));
     return pages;
   }
 }

@@ -1,0 +1,92 @@
+package org.depeche.server.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.depeche.graph.GraphWriter;
+import org.depeche.graph.RdfSyntax;
+import org.depeche.view.linked.Description;
+import org.depeche.view.linked.DescriptionReader;
+import org.depeche.view.linked.Whereabouts;
+
+/**
+ * The data of things, {@code /data/X.ttl}: the suffix is the syntax. Without one the answer is
+ * where the data is (303), in the syntax that {@code ?format=} or {@code Accept} asks for.
+ */
+final class DataServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient StoreReading store;
+
+  DataServlet(StoreReading store) {
+    this.store = store;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getRequestURI().substring("/data".length());
+    Optional<Suffixed> suffixed =
+        Suffixed.of(path).filter(each -> each.form().syntax().isPresent());
+    Optional<Node> thing =
+        suffixed.flatMap(each -> store.addresses().shown(each.path())).filter(this::isThere);
+    if (thing.isPresent()) {
+      write(thing.get(), suffixed.orElseThrow().form(), request, response);
+      return;
+    }
+    Optional<Node> plain =
+        path.isEmpty() ? Optional.empty() : store.addresses().shown(path).filter(this::isThere);
+    if (plain.isPresent()) {
+      lead(plain.get(), request, response);
+    } else {
+      ThingServlet.absent(request, response);
+    }
+  }
+
+  private boolean isThere(Node thing) {
+    return store.read(() -> new Whereabouts(store.data()).isThere(thing));
+  }
+
+  private void lead(Node thing, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    Alternatives alternatives = new Alternatives(store.addresses(), thing);
+    Optional<String> format = Optional.ofNullable(request.getParameter("format"));
+    Optional<Representation> form =
+        format.isPresent()
+            ? format.flatMap(Representation::withSuffix).filter(f -> f.syntax().isPresent())
+            : Acceptance.of(request).best(Representation.DATA);
+    if (form.isEmpty()) {
+      String asked =
+          format.map(f -> "format=" + f).orElse("Accept: " + request.getHeader("Accept"));
+      alternatives.refuse(response, Representation.DATA, asked);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", alternatives.address(form.get()).orElse("/"));
+  }
+
+  private void write(
+      Node thing, Representation form, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    new Alternatives(store.addresses(), thing).announce(response);
+    if (store.isUnchanged(request, response, form.suffix())) {
+      return;
+    }
+    Description description = store.read(() -> new DescriptionReader(store.data()).read(thing));
+    response.setContentType(form.mediaType() + ";charset=utf-8");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.addHeader("Link", "<" + thing.getURI() + ">; rel=\"describes\"");
+    if (description.leftOut() > 0) {
+      response.setHeader("X-Triples-Left-Out", Integer.toString(description.leftOut()));
+    }
+    GraphWriter.write(
+        Stream.of(description.graph()),
+        form.syntax().orElse(RdfSyntax.TTL),
+        response.getOutputStream());
+  }
+}

@@ -1,0 +1,84 @@
+package org.depeche.view.linked;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.depeche.view.EventTerms;
+import org.depeche.view.LocalAddresses;
+
+/**
+ * Tells what is in a store, under which name, and which words of an article say it. Inside a
+ * transaction.
+ */
+public record Whereabouts(DatasetGraph data) {
+
+  /** Whether any graph speaks of a thing, or is named so. */
+  public boolean isThere(Node thing) {
+    return data.contains(Node.ANY, thing, Node.ANY, Node.ANY)
+        || data.contains(Node.ANY, Node.ANY, Node.ANY, thing)
+        || data.contains(thing, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  /**
+   * The name that a thing has now, where people or rules found that it is another one; empty if it
+   * is still called so in an article, or became several.
+   */
+  public Optional<Node> presentName(Node thing) {
+    Set<Node> passed = new HashSet<>(Set.of(thing));
+    Node name = thing;
+    while (!data.contains(Node.ANY, name, RDF.Nodes.type, Node.ANY)) {
+      Set<Node> next = new HashSet<>();
+      data.find(Node.ANY, name, DCTerms.isReplacedBy.asNode(), Node.ANY)
+          .forEachRemaining(quad -> next.add(quad.getObject()));
+      if (next.size() != 1 || !passed.add(next.iterator().next())) {
+        return Optional.empty();
+      }
+      name = next.iterator().next();
+    }
+    return name.equals(thing) ? Optional.empty() : Optional.of(name);
+  }
+
+  /** Where the words of an event or of evidence are in the page of their article. */
+  public Optional<String> words(Node thing, LocalAddresses addresses) {
+    return event(thing, addresses).or(() -> evidence(thing, addresses));
+  }
+
+  private Optional<String> event(Node thing, LocalAddresses addresses) {
+    return one(data.find(Node.ANY, thing, EventTerms.STATUS, Node.ANY))
+        .map(Quad::getGraph)
+        .flatMap(addresses::page)
+        .map(page -> page + "#event=" + addresses.of(thing).orElse("").replaceFirst("^.*/", ""));
+  }
+
+  private Optional<String> evidence(Node thing, LocalAddresses addresses) {
+    return object(thing, EventTerms.CONTEXT)
+        .flatMap(addresses::page)
+        .flatMap(
+            page ->
+                object(thing, EventTerms.BEGIN)
+                    .flatMap(
+                        begin ->
+                            object(thing, EventTerms.END)
+                                .map(
+                                    end ->
+                                        page
+                                            + "#char="
+                                            + begin.getLiteralLexicalForm()
+                                            + ","
+                                            + end.getLiteralLexicalForm())));
+  }
+
+  private Optional<Node> object(Node subject, Node property) {
+    return one(data.find(Node.ANY, subject, property, Node.ANY)).map(Quad::getObject);
+  }
+
+  private static Optional<Quad> one(Iterator<Quad> quads) {
+    return quads.hasNext() ? Optional.of(quads.next()) : Optional.empty();
+  }
+}
