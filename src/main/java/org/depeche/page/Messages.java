@@ -21,7 +21,16 @@ import org.depeche.view.ReaderLanguage;
 public final class Messages {
   /** One pair of files each. */
   private static final List<String> SCREENS =
-      List.of("frame", "article", "entity", "explore", "query", "paste", "error", "statement");
+      List.of(
+          "frame",
+          "article",
+          "entity",
+          "explore",
+          "network",
+          "query",
+          "paste",
+          "error",
+          "statement");
 
   private static final Messages FRENCH = new Messages(ReaderLanguage.FRENCH);
   private static final Messages ENGLISH = new Messages(ReaderLanguage.ENGLISH);

@@ -29,6 +29,11 @@ final class ReadableDate {
     }
   }
 
+  /** A month in little space: « nov. 2018 ». */
+  static String shortMonth(String iso, ReaderLanguage language) {
+    return format("MMM uuuu", language).format(YearMonth.parse(iso));
+  }
+
   private static String day(LocalDate day, ReaderLanguage language) {
     boolean ordinal = language == ReaderLanguage.FRENCH && day.getDayOfMonth() == 1;
     return format(ordinal ? "d'er' MMMM uuuu" : "d MMMM uuuu", language).format(day);

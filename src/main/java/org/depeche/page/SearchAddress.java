@@ -111,6 +111,11 @@ public record SearchAddress(
     return to(selection.without(facet, value)).href();
   }
 
+  /** Until the end of a day, month or year. */
+  public String until(String date) {
+    return to(selection.between(Optional.empty(), PartialDate.of(date))).href();
+  }
+
   /** Within one day, month or year. */
   public String within(String date) {
     return to(selection.between(PartialDate.of(date), PartialDate.of(date))).href();

@@ -29,6 +29,33 @@ public record Excerpt(int begin, int end, int length, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** Whether it has any word that was looked for. */
+  public boolean hasMark() {
+    return pieces.stream().anyMatch(Piece::isMarked);
+  }
+
+  /** Where the first word that was looked for begins, in the whole text; its end if it has none. */
+  public int firstMark() {
+    int place = begin;
+    for (Piece piece : pieces) {
+      if (piece.isMarked()) {
+        return place;
+      }
+      place += piece.text().length();
+    }
+    return end;
+  }
+
+  /** Where that word ends. */
+  public int firstMarkEnd() {
+    return firstMark()
+        + pieces.stream()
+            .filter(Piece::isMarked)
+            .mapToInt(piece -> piece.text().length())
+            .findFirst()
+            .orElse(0);
+  }
+
   /** Whether the text goes on before it. */
   public boolean cutBefore() {
     return begin > 0;

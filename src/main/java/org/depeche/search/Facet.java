@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What statements can be told apart by, besides their words and date. */
 public enum Facet {
-  /** Who does it, or the state that it is done for; an {@link Thing#key()}. */
+  /** Who does it, or the state that it is done for; by its {@linkplain ThingKeys key}. */
   ACTOR,
   /** To whom, or to whose state. */
   RECIPIENT,

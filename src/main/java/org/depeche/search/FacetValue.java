@@ -3,10 +3,9 @@ package org.depeche.search;
 /**
  * A value of a facet and how many statements have it, of those that have what else is chosen.
  *
- * @param value as in addresses
- * @param label what a thing is called; the value itself if it is a term of the ontology
+ * @param value as in addresses: the key of a thing, a term of the ontology, a name
  */
-public record FacetValue(String value, String label, long count, State state) {
+public record FacetValue(String value, long count, State state) {
   /** Whether it is chosen. */
   public enum State {
     CHOSEN,

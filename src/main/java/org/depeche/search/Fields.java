@@ -18,6 +18,12 @@ final class Fields {
   static final String TITLE = "title";
   static final String TEXT = "text";
 
+  // What is stored only.
+  static final String EVENT = "event";
+  static final String STATEMENTS = "statements";
+  static final String SOURCE = "articleSource";
+  static final String PUBLISHED = "published";
+
   // The days between which it happened, as days since 1970.
   static final String FIRST_DAY = "firstDay";
   static final String LAST_DAY = "lastDay";

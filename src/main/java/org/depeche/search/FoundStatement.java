@@ -1,8 +1,12 @@
 package org.depeche.search;
 
+import org.apache.jena.graph.Node;
+
 /**
  * A statement that has what was looked for.
  *
- * @param excerpt its sentence, the words marked
+ * @param article that makes it
+ * @param clause the words that state it, those that were looked for marked; the sentence around
+ *     them if only that has such words
  */
-public record FoundStatement(Statement statement, Excerpt excerpt) {}
+public record FoundStatement(Node article, Node event, Excerpt clause) {}

@@ -20,6 +20,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.depeche.graph.Iris;
 import org.depeche.link.LuceneLog;
 import org.depeche.store.GraphStore;
+import org.depeche.view.LocalAddresses;
+import org.depeche.view.ReaderLanguage;
+import org.depeche.view.ThingLabels;
 
 /**
  * Brings an index in step with a store, article by article: only those whose graphs are others than
@@ -32,11 +35,11 @@ final class IndexWriting implements AutoCloseable {
 
   private final GraphStore store;
   private final DatasetGraph data;
-  private final Iris iris;
+  private final ThingKeys keys;
+  private final LocalAddresses addresses;
   private final IndexWriter writer;
   private final Map<Node, Long> digests = new HashMap<>();
   private String knowledge = "";
-  private Names names;
   private volatile Progress progress = new Progress(0, 0);
 
   /** How many articles were looked at, of how many. */
@@ -45,8 +48,8 @@ final class IndexWriting implements AutoCloseable {
   IndexWriting(GraphStore store, Iris iris, IndexFolder folder) {
     this.store = store;
     this.data = store.readOnly();
-    this.iris = iris;
-    this.names = new Names(data, iris);
+    this.keys = new ThingKeys(iris);
+    this.addresses = new LocalAddresses(iris);
     try {
       this.writer =
           new IndexWriter(
@@ -71,21 +74,21 @@ final class IndexWriting implements AutoCloseable {
         () -> {
           try {
             long version = store.version();
-            ArticleGraphs graphs = new ArticleGraphs(data, iris);
+            ArticleGraphs graphs = new ArticleGraphs(data, keys.iris());
             if (!graphs.knowledge().equals(knowledge)) {
               knowledge = graphs.knowledge();
-              names = new Names(data, iris);
               digests.clear();
               writer.deleteAll();
             }
             List<Node> articles = graphs.names();
+            ThingLabels labels = new ThingLabels(data, addresses, ReaderLanguage.FRENCH);
             forget(articles);
             for (int i = 0; i < articles.size() && !stop.getAsBoolean(); i++) {
               progress = new Progress(i, articles.size());
-              update(graphs, articles.get(i));
+              update(graphs, labels, articles.get(i));
             }
             progress = new Progress(articles.size(), articles.size());
-            return Snapshot.of(version, DirectoryReader.open(writer), names);
+            return Snapshot.of(version, DirectoryReader.open(writer), keys);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -101,17 +104,17 @@ final class IndexWriting implements AutoCloseable {
     }
   }
 
-  private void update(ArticleGraphs graphs, Node article) throws IOException {
+  private void update(ArticleGraphs graphs, ThingLabels labels, Node article) throws IOException {
     List<Triple> triples = graphs.triples(article);
     long digest = ArticleGraphs.digest(triples);
     if (!Long.valueOf(digest).equals(digests.put(article, digest))) {
-      Triples asked = new Triples(ArticleGraphs.graph(triples), names, iris);
-      writer.updateDocuments(term(article), new Documents(new ArticleReader(asked, article)).all());
+      ArticleReader reader = new ArticleReader(new Triples(ArticleGraphs.graph(triples)), article);
+      writer.updateDocuments(term(article), new Documents(reader, keys, labels).all());
     }
   }
 
   private Term term(Node article) {
-    return new Term(Fields.ARTICLE, Triples.key(iris, article));
+    return new Term(Fields.ARTICLE, article.getURI());
   }
 
   @Override

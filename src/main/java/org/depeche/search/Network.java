@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.util.List;
+import org.depeche.view.Direction;
 
 /**
  * Who does something to whom, over the statements that were found.
@@ -27,20 +28,21 @@ public record Network(List<Node> nodes, List<Link> links, LeftOut leftOut) {
   /**
    * An actor or recipient.
    *
+   * @param key of the thing
    * @param statements number of links, counted as often as statements make them
    */
-  public record Node(Thing thing, long statements) {}
+  public record Node(String key, long statements) {}
 
   /** Two that statements link, with how many of cooperation and of conflict. */
-  public record Link(Thing from, Thing to, Pair pair, long cooperation, long conflict) {
+  public record Link(Pair pair, long cooperation, long conflict) {
     /** Both. */
     public long count() {
       return cooperation + conflict;
     }
 
     /** What most of them are; conflict if as many are. */
-    public Tone tone() {
-      return cooperation > conflict ? Tone.COOPERATION : Tone.CONFLICT;
+    public Direction direction() {
+      return cooperation > conflict ? Direction.COOPERATION : Direction.CONFLICT;
     }
   }
 

@@ -40,10 +40,10 @@ public record Networks(SearchIndex index) {
         new DrillSideways(snapshot.searcher(), Documents.FACETS, snapshot.facets().get())
             .search(new Selecting(selection).statements(), 1);
     String dimension = level == Network.Level.STATES ? Fields.STATE_LINKS : Fields.ENTITY_LINKS;
-    return capped(links(Search.all(found.facets, dimension), snapshot.names()));
+    return capped(links(Search.all(found.facets, dimension)));
   }
 
-  private static List<Network.Link> links(Map<String, Long> signed, Names names) {
+  private static List<Network.Link> links(Map<String, Long> signed) {
     Map<Pair, long[]> counts = new HashMap<>();
     signed.forEach(
         (key, count) ->
@@ -52,14 +52,10 @@ public record Networks(SearchIndex index) {
                     pair ->
                         counts
                                 .computeIfAbsent(pair, p -> new long[2])[
-                                Tone.ofSign(key.charAt(0)) == Tone.COOPERATION ? 0 : 1] +=
+                                key.charAt(0) == Signed.COOPERATION ? 0 : 1] +=
                             count));
     List<Network.Link> links = new ArrayList<>();
-    counts.forEach(
-        (pair, both) ->
-            links.add(
-                new Network.Link(
-                    names.thing(pair.from()), names.thing(pair.to()), pair, both[0], both[1])));
+    counts.forEach((pair, both) -> links.add(new Network.Link(pair, both[0], both[1])));
     links.sort(
         Comparator.comparingLong(Network.Link::count)
             .reversed()
@@ -69,10 +65,10 @@ public record Networks(SearchIndex index) {
 
   /** The most active actors, and of the links between them the most frequent. */
   static Network capped(List<Network.Link> all) {
-    Map<Thing, Long> weights = new HashMap<>();
+    Map<String, Long> weights = new HashMap<>();
     for (Network.Link link : all) {
-      weights.merge(link.from(), link.count(), Long::sum);
-      weights.merge(link.to(), link.count(), Long::sum);
+      weights.merge(link.pair().from(), link.count(), Long::sum);
+      weights.merge(link.pair().to(), link.count(), Long::sum);
     }
     List<Network.Node> nodes =
         weights.entrySet().stream()
@@ -80,23 +76,23 @@ public record Networks(SearchIndex index) {
             .sorted(
                 Comparator.comparingLong(Network.Node::statements)
                     .reversed()
-                    .thenComparing(node -> node.thing().key()))
+                    .thenComparing(node -> node.key()))
             .limit(Network.MOST_NODES)
             .toList();
-    Set<Thing> shown = nodes.stream().map(Network.Node::thing).collect(Collectors.toSet());
+    Set<String> shown = nodes.stream().map(Network.Node::key).collect(Collectors.toSet());
     List<Network.Link> links =
         all.stream()
-            .filter(link -> shown.contains(link.from()) && shown.contains(link.to()))
+            .filter(link -> shown.contains(link.pair().from()) && shown.contains(link.pair().to()))
             .limit(Network.MOST_LINKS)
             .toList();
-    Set<Thing> linked = new java.util.HashSet<>();
+    Set<String> linked = new java.util.HashSet<>();
     links.forEach(
         link -> {
-          linked.add(link.from());
-          linked.add(link.to());
+          linked.add(link.pair().from());
+          linked.add(link.pair().to());
         });
     return new Network(
-        nodes.stream().filter(node -> linked.contains(node.thing())).toList(),
+        nodes.stream().filter(node -> linked.contains(node.key())).toList(),
         links,
         new Network.LeftOut(
             weights.size() - linked.size(), all.size() - links.size(), sum(all) - sum(links)));

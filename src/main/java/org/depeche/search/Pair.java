@@ -8,25 +8,19 @@ import java.util.Optional;
  * @param from the key of who acts, of the first in order if both do
  * @param to the key of the other
  */
-public record Pair(String from, String to, Direction direction) {
+public record Pair(String from, String to, Kind kind) {
   private static final String TOWARDS = "|";
   private static final String MUTUAL = "||";
 
   /** Who acts. */
-  public enum Direction {
+  public enum Kind {
     TOWARDS,
     MUTUAL
   }
 
   /** For addresses and the index: {@code russie|cuba}; {@code cuba||russie} if both act. */
   public String key() {
-    return from + (direction == Direction.MUTUAL ? MUTUAL : TOWARDS) + to;
-  }
-
-  /** What the two are called, with an arrow between them. */
-  String label(Names names) {
-    String arrow = direction == Direction.MUTUAL ? " ↔ " : " → ";
-    return names.thing(from).label() + arrow + names.thing(to).label();
+    return from + (kind == Kind.MUTUAL ? MUTUAL : TOWARDS) + to;
   }
 
   /** Reads a key; empty for anything else. */
@@ -37,6 +31,6 @@ public record Pair(String from, String to, Direction direction) {
       return Optional.empty();
     }
     return Optional.of(
-        new Pair(ends[0], ends[ends.length - 1], mutual ? Direction.MUTUAL : Direction.TOWARDS));
+        new Pair(ends[0], ends[ends.length - 1], mutual ? Kind.MUTUAL : Kind.TOWARDS));
   }
 }

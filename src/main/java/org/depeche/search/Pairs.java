@@ -1,10 +1,10 @@
 package org.depeche.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.depeche.event.EventType;
+import org.depeche.view.Direction;
 
 /**
  * Who is linked with whom by a statement: each actor with each recipient, and, where the parties of
@@ -17,36 +17,40 @@ final class Pairs {
 
   private Pairs() {}
 
-  /** Without those of a thing with itself. */
-  static Set<Pair> of(Statement statement, List<Thing> actors, List<Thing> recipients) {
+  /**
+   * Without those of a thing with itself.
+   *
+   * @param actors keys of things
+   * @param recipients keys of things
+   */
+  static Set<Pair> of(Statement statement, List<String> actors, List<String> recipients) {
     Set<Pair> pairs = new LinkedHashSet<>();
-    for (Thing actor : actors) {
-      for (Thing recipient : recipients) {
-        add(pairs, actor, recipient, Pair.Direction.TOWARDS);
+    for (String actor : actors) {
+      for (String recipient : recipients) {
+        add(pairs, new Pair(actor, recipient, Pair.Kind.TOWARDS));
       }
     }
-    if (recipients.isEmpty() && isReciprocal(statement) && actors.size() <= MOST_MUTUAL) {
-      List<Thing> ordered = new ArrayList<>(actors);
-      ordered.sort(java.util.Comparator.comparing(Thing::key));
+    if (isReciprocal(statement) && actors.size() <= MOST_MUTUAL) {
+      List<String> ordered = actors.stream().sorted().toList();
       for (int i = 0; i < ordered.size(); i++) {
-        for (Thing other : ordered.subList(i + 1, ordered.size())) {
-          add(pairs, ordered.get(i), other, Pair.Direction.MUTUAL);
+        for (String other : ordered.subList(i + 1, ordered.size())) {
+          add(pairs, new Pair(ordered.get(i), other, Pair.Kind.MUTUAL));
         }
       }
     }
     return pairs;
   }
 
-  private static void add(Set<Pair> pairs, Thing from, Thing to, Pair.Direction direction) {
-    if (!from.key().equals(to.key())) {
-      pairs.add(new Pair(from.key(), to.key(), direction));
+  private static void add(Set<Pair> pairs, Pair pair) {
+    if (!pair.from().equals(pair.to())) {
+      pairs.add(pair);
     }
   }
 
   private static boolean isReciprocal(Statement statement) {
     return statement.stance().isEmpty()
         && statement.parties().recipients().isEmpty()
-        && Tone.of(statement.type()) == Tone.COOPERATION
+        && Direction.ofType(statement.type()) == Direction.COOPERATION
         && !statement.type().equals(EventType.CONCEDE.className());
   }
 }

@@ -69,8 +69,8 @@ public record Search(SearchIndex index) {
           searcher.count(articles),
           ofStatements ? statements(searcher, found.hits.scoreDocs, listing, marker) : List.of(),
           ofStatements ? List.of() : articles(searcher, articles, listing, marker),
-          facets(found.facets, selection, snapshot.names()),
-          pairs(found.facets, selection, snapshot.names()),
+          facets(found.facets, selection),
+          pairs(found.facets, selection),
           new TimelineMaker(all(found.facets, Fields.YEAR), all(found.facets, Fields.MONTH))
               .of(count));
     } catch (IOException e) {
@@ -117,17 +117,16 @@ public record Search(SearchIndex index) {
     return counts;
   }
 
-  private static List<FacetCounts> facets(Facets facets, Selection selection, Names names)
-      throws IOException {
+  private static List<FacetCounts> facets(Facets facets, Selection selection) throws IOException {
     List<FacetCounts> all = new ArrayList<>();
     for (Facet facet : Facet.listed()) {
       List<String> chosen = selection.of(facet);
       Optional<FacetResult> top =
           Optional.ofNullable(facets.getTopChildren(LISTED, facet.parameter()));
-      List<FacetValue> values = new ArrayList<>(chosen(facets, facet, chosen, names));
+      List<FacetValue> values = new ArrayList<>(chosen(facets, facet, chosen));
       for (LabelAndValue v : top.map(r -> r.labelValues).orElse(new LabelAndValue[0])) {
         if (!chosen.contains(v.label)) {
-          values.add(value(facet, v.label, v.value.longValue(), FacetValue.State.OPEN, names));
+          values.add(new FacetValue(v.label, v.value.longValue(), FacetValue.State.OPEN));
         }
       }
       int more = top.map(r -> Math.max(0, r.childCount - LISTED)).orElse(0);
@@ -136,41 +135,28 @@ public record Search(SearchIndex index) {
     return all;
   }
 
-  private static List<FacetValue> chosen(
-      Facets facets, Facet facet, List<String> values, Names names) throws IOException {
+  private static List<FacetValue> chosen(Facets facets, Facet facet, List<String> values)
+      throws IOException {
     List<FacetValue> chosen = new ArrayList<>();
     for (String value : values) {
       long count = 0;
       if (facets.getTopChildren(1, facet.parameter()) != null) {
         count = Math.max(0, facets.getSpecificValue(facet.parameter(), value).longValue());
       }
-      chosen.add(value(facet, value, count, FacetValue.State.CHOSEN, names));
+      chosen.add(new FacetValue(value, count, FacetValue.State.CHOSEN));
     }
     return chosen;
   }
 
-  private static List<FacetValue> pairs(Facets facets, Selection selection, Names names)
-      throws IOException {
-    return chosen(facets, Facet.PAIR, selection.of(Facet.PAIR), names);
-  }
-
-  private static FacetValue value(
-      Facet facet, String value, long count, FacetValue.State state, Names names) {
-    String label = value;
-    if (facet.isOfThings()) {
-      label = names.thing(value).label();
-    } else if (facet == Facet.PAIR) {
-      label = Pair.of(value).map(pair -> pair.label(names)).orElse(value);
-    }
-    return new FacetValue(value, label, count, state);
+  private static List<FacetValue> pairs(Facets facets, Selection selection) throws IOException {
+    return chosen(facets, Facet.PAIR, selection.of(Facet.PAIR));
   }
 
   private static List<FoundStatement> statements(
       IndexSearcher searcher, ScoreDoc[] hits, Listing listing, Marker marker) throws IOException {
     List<FoundStatement> found = new ArrayList<>();
     for (int i = listing.begin(); i < hits.length; i++) {
-      Statement statement = Stored.statement(searcher.storedFields().document(hits[i].doc));
-      found.add(new FoundStatement(statement, marker.all(statement.sentenceText())));
+      found.add(Documents.statement(searcher.storedFields().document(hits[i].doc), marker));
     }
     return found;
   }
@@ -180,8 +166,7 @@ public record Search(SearchIndex index) {
     ScoreDoc[] hits = searcher.search(query, listing.end(), sort(listing.order())).scoreDocs;
     List<FoundArticle> found = new ArrayList<>();
     for (int i = listing.begin(); i < hits.length; i++) {
-      FoundArticle.Stored stored = Stored.article(searcher.storedFields().document(hits[i].doc));
-      found.add(new FoundArticle(stored.line(), stored.statements(), marker.best(stored.text())));
+      found.add(Documents.article(searcher.storedFields().document(hits[i].doc), marker));
     }
     return found;
   }

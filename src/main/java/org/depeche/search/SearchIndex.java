@@ -47,7 +47,7 @@ public final class SearchIndex implements AutoCloseable {
   /** An index of the store's articles; makes itself in the background from now on. */
   public static SearchIndex over(GraphStore store, Iris iris) {
     SearchIndex index = new SearchIndex(store, iris);
-    index.renew();
+    Future<?> unused = index.renew(); // a question finds out whether it failed
     return index;
   }
 

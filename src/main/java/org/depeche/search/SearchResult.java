@@ -29,7 +29,7 @@ public record SearchResult(
           List.of(),
           List.of(),
           List.of(),
-          new Timeline(Timeline.Unit.YEAR, List.of(), 0));
+          new Timeline(Timeline.Unit.YEAR, List.of(), 0, 0));
 
   public SearchResult {
     shownStatements = List.copyOf(shownStatements);

@@ -21,9 +21,9 @@ record Snapshot(
     long made,
     DirectoryReader reader,
     Optional<SortedSetDocValuesReaderState> facets,
-    Names names) {
+    ThingKeys keys) {
 
-  static Snapshot of(long version, DirectoryReader reader, Names names) throws IOException {
+  static Snapshot of(long version, DirectoryReader reader, ThingKeys keys) throws IOException {
     boolean any =
         reader.leaves().stream()
             .anyMatch(
@@ -40,7 +40,7 @@ record Snapshot(
         any
             ? Optional.of(new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS))
             : Optional.empty(),
-        names);
+        keys);
   }
 
   IndexSearcher searcher() {

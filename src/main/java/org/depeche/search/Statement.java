@@ -3,65 +3,49 @@ package org.depeche.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.depeche.text.Span;
+import org.apache.jena.graph.Node;
 
 /**
- * What an article states: an event or a position, as a list of results shows it.
+ * What an article states: an event or a position, as the index takes it in.
  *
- * @param key of the event, as {@link Thing#key()} has it
- * @param article that states it
  * @param type the local name of the class of its PLOVER type
  * @param className the local name of its finest class
  * @param status the local name of its status
  * @param stance the local name of the side that it takes
  * @param date as far as it is known: {@code 2018}, {@code 2018-11}, {@code 2018-11-02}
- * @param words of the matter, where it is no thing
- * @param clause that states it
- * @param trigger the words in it that name the event
- * @param sentence around them
- * @param sentenceText its characters
+ * @param topic the words of the matter, where it is no thing
+ * @param clause the words that state it
+ * @param sentence the words around them
  */
-public record Statement(
-    String key,
-    ArticleLine article,
+record Statement(
+    Node event,
     String type,
     String className,
     String status,
     Optional<String> stance,
     Optional<String> date,
     Parties parties,
-    Optional<String> words,
-    Span clause,
-    Span trigger,
-    Span sentence,
-    String sentenceText) {
+    Optional<String> topic,
+    String clause,
+    String sentence) {
 
   /**
    * Who and what is in it.
    *
+   * @param sayers to whom the text attributes it
    * @param actorStates the states that actors are or act for
    * @param recipientStates the same of recipients
-   * @param sayers to whom the text attributes it
    */
-  public record Parties(
-      List<Thing> actors,
-      List<Thing> recipients,
-      List<Thing> about,
-      List<Thing> sayers,
-      List<Thing> actorStates,
-      List<Thing> recipientStates) {
-
-    public Parties {
-      actors = List.copyOf(actors);
-      recipients = List.copyOf(recipients);
-      about = List.copyOf(about);
-      sayers = List.copyOf(sayers);
-      actorStates = List.copyOf(actorStates);
-      recipientStates = List.copyOf(recipientStates);
-    }
+  record Parties(
+      List<Node> actors,
+      List<Node> recipients,
+      List<Node> about,
+      List<Node> sayers,
+      List<Node> actorStates,
+      List<Node> recipientStates) {
 
     /** Everything, once. */
-    List<Thing> all() {
+    List<Node> all() {
       return Stream.of(actors, recipients, about, sayers, actorStates, recipientStates)
           .flatMap(List::stream)
           .distinct()

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param unit what a bar stands for
  * @param bars from the first to the last, empty ones between them included
+ * @param earlier number of statements before the first bar, which are few and far before it
  * @param undated number of statements whose date is not known well enough for a bar
  */
-public record Timeline(Unit unit, List<Bar> bars, long undated) {
+public record Timeline(Unit unit, List<Bar> bars, long earlier, long undated) {
   /** What a bar stands for. */
   public enum Unit {
     YEAR,

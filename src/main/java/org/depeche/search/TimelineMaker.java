@@ -1,9 +1,9 @@
 package org.depeche.search;
 
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -13,7 +13,13 @@ final class TimelineMaker {
   /** Years that are shown by month. */
   private static final int FEW = 3;
 
-  /** More bars than these are too thin to see; the oldest are left out. */
+  /** More years than these are cut where the few oldest statements end. */
+  private static final int MANY = 30;
+
+  /** Share of the statements that may be before the first bar. */
+  private static final double OLDEST = 0.04;
+
+  /** More bars than these are too thin to see. */
   private static final int MOST = 150;
 
   private final NavigableMap<String, long[]> years = new TreeMap<>();
@@ -27,22 +33,37 @@ final class TimelineMaker {
 
   private static void add(Map<String, long[]> bars, String signed, long count) {
     long[] both = bars.computeIfAbsent(signed.substring(1), k -> new long[2]);
-    both[Tone.ofSign(signed.charAt(0)) == Tone.COOPERATION ? 0 : 1] += count;
+    both[signed.charAt(0) == Signed.COOPERATION ? 0 : 1] += count;
   }
 
   /** Of so many statements. */
   Timeline of(long statements) {
     if (years.isEmpty()) {
-      return new Timeline(Timeline.Unit.YEAR, List.of(), statements);
+      return new Timeline(Timeline.Unit.YEAR, List.of(), 0, statements);
     }
-    int first = Integer.parseInt(years.firstKey());
     int last = Integer.parseInt(years.lastKey());
-    boolean byMonth = last - first < FEW && !months.isEmpty();
-    List<Timeline.Bar> bars = byMonth ? monthly() : yearly(first, last);
-    List<Timeline.Bar> shown = bars.subList(Math.max(0, bars.size() - MOST), bars.size());
-    long dated = shown.stream().mapToLong(Timeline.Bar::count).sum();
+    boolean byMonth = last - Integer.parseInt(years.firstKey()) < FEW && !months.isEmpty();
+    List<Timeline.Bar> bars = byMonth ? monthly() : yearly(firstShown(last), last);
+    long dated = (byMonth ? months : years).values().stream().mapToLong(c -> c[0] + c[1]).sum();
+    long drawn = bars.stream().mapToLong(Timeline.Bar::count).sum();
     return new Timeline(
-        byMonth ? Timeline.Unit.MONTH : Timeline.Unit.YEAR, shown, statements - dated);
+        byMonth ? Timeline.Unit.MONTH : Timeline.Unit.YEAR,
+        bars,
+        dated - drawn,
+        statements - dated);
+  }
+
+  private int firstShown(int last) {
+    long all = years.values().stream().mapToLong(c -> c[0] + c[1]).sum();
+    long passed = 0;
+    for (var year : years.entrySet()) {
+      int number = Integer.parseInt(year.getKey());
+      passed += year.getValue()[0] + year.getValue()[1];
+      if (last - number < MANY || (passed > all * OLDEST && last - number < MOST)) {
+        return number;
+      }
+    }
+    return last;
   }
 
   private List<Timeline.Bar> monthly() {
@@ -56,9 +77,8 @@ final class TimelineMaker {
 
   private List<Timeline.Bar> yearly(int first, int last) {
     List<Timeline.Bar> bars = new ArrayList<>();
-    for (int year = Math.max(first, last - MOST + 1); year <= last; year++) {
-      bars.add(
-          bar(Year.of(year).format(java.time.format.DateTimeFormatter.ofPattern("uuuu")), years));
+    for (int year = first; year <= last; year++) {
+      bars.add(bar(String.format(Locale.ROOT, "%04d", year), years));
     }
     return bars;
   }

@@ -1,0 +1,43 @@
+package org.depeche.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A network for the script that draws it, safe inside a script element. */
+final class NetworkJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private NetworkJson() {}
+
+  static String of(NetworkPage page) {
+    ObjectNode network = MAPPER.createObjectNode();
+    ArrayNode nodes = network.putArray("nodes");
+    for (NetworkPage.Node node : page.nodes()) {
+      nodes
+          .addObject()
+          .put("id", node.key())
+          .put("label", node.label())
+          .put("page", node.page())
+          .put("weight", node.statements());
+    }
+    ArrayNode links = network.putArray("links");
+    for (NetworkPage.Link link : page.links()) {
+      links
+          .addObject()
+          .put("id", link.key())
+          .put("from", link.from().key())
+          .put("to", link.to().key())
+          .put("tone", link.tone())
+          .put("mutual", link.arrow().equals("↔"))
+          .put("count", link.count())
+          .put("href", link.href());
+    }
+    try {
+      return MAPPER.writeValueAsString(network).replace("<", "\\u003c");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

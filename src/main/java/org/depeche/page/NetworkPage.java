@@ -1,0 +1,73 @@
+package org.depeche.page;
+
+import java.util.List;
+import org.depeche.search.Network;
+import org.depeche.search.SearchIndex;
+
+/**
+ * Who does something to whom, as a drawing and as a table that says the same.
+ *
+ * @param frame around it
+ * @param address of the page
+ * @param index how far it is
+ * @param nodes the most active first
+ * @param links the most frequent first
+ * @param leftOut what was too much to show
+ * @param chips what is chosen
+ */
+public record NetworkPage(
+    Frame frame,
+    SearchAddress address,
+    SearchIndex.State index,
+    List<Node> nodes,
+    List<Link> links,
+    Network.LeftOut leftOut,
+    List<FacetPanel.Chip> chips) {
+
+  /**
+   * An actor.
+   *
+   * @param page where it is shown; empty if nowhere
+   */
+  public record Node(String key, String label, String language, String page, long statements) {}
+
+  /**
+   * Two actors.
+   *
+   * @param key of the pair
+   * @param arrow between their names
+   * @param tone cooperation or conflict, whichever there is more of
+   * @param href the statements
+   */
+  public record Link(
+      String key,
+      Node from,
+      Node to,
+      String arrow,
+      String tone,
+      long cooperation,
+      long conflict,
+      String href) {
+
+    /** Both. */
+    public long count() {
+      return cooperation + conflict;
+    }
+  }
+
+  public NetworkPage {
+    nodes = List.copyOf(nodes);
+    links = List.copyOf(links);
+    chips = List.copyOf(chips);
+  }
+
+  /** The whole page. */
+  public String html() {
+    return Templates.render("network", this);
+  }
+
+  /** What the drawing is made of. */
+  public String json() {
+    return NetworkJson.of(this);
+  }
+}

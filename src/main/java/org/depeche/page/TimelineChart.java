@@ -1,0 +1,96 @@
+package org.depeche.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.search.Timeline;
+
+/**
+ * Bars over time, drawn: conflict stands on cooperation, heights are in proportion to the highest.
+ *
+ * @param timeline what is drawn
+ * @param address of the page, to go to a bar's year or month
+ */
+public record TimelineChart(Timeline timeline, SearchAddress address, Messages messages) {
+  private static final double WIDTH = 900;
+  private static final double HEIGHT = 110;
+
+  /** Share of a bar's place that is empty. */
+  private static final double GAP = 0.18;
+
+  private static final int LABELS = 10;
+
+  /** One bar, in the units of the drawing. */
+  public record Drawn(
+      double x,
+      double width,
+      double place,
+      double placeWidth,
+      double cooperationTop,
+      double cooperationHeight,
+      double conflictTop,
+      double conflictHeight,
+      String label,
+      String href,
+      String axis) {}
+
+  /** The drawing's own units. */
+  public String viewBox() {
+    return "0 0 900 132";
+  }
+
+  /** Where the axis is. */
+  public double base() {
+    return HEIGHT;
+  }
+
+  /** Every bar, from the first. */
+  public List<Drawn> bars() {
+    List<Drawn> drawn = new ArrayList<>();
+    int count = timeline.bars().size();
+    double place = Math.min(WIDTH / count, 60);
+    double unit = (HEIGHT - 4) / Math.max(1, timeline.highest());
+    int step = Math.max(1, (count + LABELS - 1) / LABELS);
+    for (int i = 0; i < count; i++) {
+      Timeline.Bar bar = timeline.bars().get(i);
+      double cooperation = bar.cooperation() * unit;
+      double conflict = bar.conflict() * unit;
+      drawn.add(
+          new Drawn(
+              round(i * place + place * GAP / 2),
+              round(place * (1 - GAP)),
+              round(i * place),
+              round(place),
+              round(HEIGHT - cooperation),
+              round(cooperation),
+              round(HEIGHT - cooperation - conflict),
+              round(conflict),
+              label(bar),
+              address.within(bar.date()),
+              i % step == 0 ? axis(bar) : ""));
+    }
+    return drawn;
+  }
+
+  /** Where the statements before the first bar are. */
+  public String earlier() {
+    int year = Integer.parseInt(timeline.bars().getFirst().date().substring(0, 4)) - 1;
+    return address.until(String.format(java.util.Locale.ROOT, "%04d", year));
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
+  /** What a bar says, in words. */
+  public String label(Timeline.Bar bar) {
+    return messages.get(
+        "explore.bar", messages.date(bar.date()), bar.count(), bar.cooperation(), bar.conflict());
+  }
+
+  private String axis(Timeline.Bar bar) {
+    if (timeline.unit() == Timeline.Unit.YEAR) {
+      return bar.date();
+    }
+    return ReadableDate.shortMonth(bar.date(), messages.language());
+  }
+}

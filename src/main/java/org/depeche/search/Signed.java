@@ -1,0 +1,16 @@
+package org.depeche.search;
+
+import org.depeche.view.Direction;
+
+/** Values of facets with a sign before them for what they count: cooperation, or not. */
+final class Signed {
+  static final char COOPERATION = '+';
+  static final char OTHER = '-';
+
+  private Signed() {}
+
+  /** A value of statements of a PLOVER type. */
+  static String of(String type, String value) {
+    return (Direction.ofType(type) == Direction.COOPERATION ? COOPERATION : OTHER) + value;
+  }
+}
