@@ -44,7 +44,9 @@ class ArchitectureTest {
           new Layer("view", List.of(JENA)),
           new Layer("search", List.of(JENA, "org.apache.lucene")),
           new Layer("page", List.of(JACKSON, "gg.jte")),
-          new Layer("server", List.of(JENA, JACKSON, "jakarta.servlet")),
+          new Layer(
+              "server",
+              List.of(JENA, JACKSON, "jakarta.servlet", "io.micrometer", "org.eclipse.jetty")),
           new Layer("corpus", List.of("opennlp", JACKSON)),
           new Layer("cli", List.of("picocli")));
 

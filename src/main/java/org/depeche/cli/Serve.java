@@ -1,11 +1,14 @@
 package org.depeche.cli;
 
+import java.net.InetAddress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.depeche.graph.Iris;
+import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.server.GraphServer;
 import org.depeche.server.ServerSettings;
+import org.depeche.server.door.Access;
+import org.depeche.server.ingest.Intake;
 import org.depeche.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,20 +18,29 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Serves the store on this machine: /sparql, /reconcile, /health.")
+    description = {
+      "Serves the store over HTTP, to this machine only and to read only, unless told otherwise:",
+      "/sparql, /graph, /prefixes, /reconcile, /health, /metrics and the pages."
+    })
 final class Serve implements Callable<Integer> {
   private static final int PATIENCE = 10; // seconds
 
   private final Terminal terminal;
 
   @Mixin private StoreOptions store;
-  @Mixin private IriOptions base;
+  @Mixin private ExtractionOptions reading;
+  @Mixin private ServerOptions door;
 
   @Option(
       names = "--port",
       paramLabel = "N",
       description = "Where to listen, 3030 if not given; 0 takes any free one.")
   private int port = 3030;
+
+  @Option(
+      names = "--allow-ingest",
+      description = "Takes articles that are posted to /articles with the token, and stores them.")
+  private boolean ingest;
 
   Serve(Terminal terminal) {
     this.terminal = terminal;
@@ -43,6 +55,15 @@ final class Serve implements Callable<Integer> {
       Thread ending = new Thread(() -> end(server, ended), "end of the server");
       Runtime.getRuntime().addShutdownHook(ending);
       terminal.err().println("depeche: serving store " + store.folder() + " at " + server.url());
+      if (!settings.address().isLoopbackAddress()) {
+        terminal
+            .err()
+            .println(
+                "depeche: open to other machines at "
+                    + settings.address().getHostAddress()
+                    + ", for those who show the token or a password; it is not encrypted: put a"
+                    + " proxy that speaks TLS before it");
+      }
       terminal.err().flush();
       server.join();
     } finally {
@@ -62,11 +83,22 @@ final class Serve implements Callable<Integer> {
   }
 
   private ServerSettings settings() {
-    Iris iris = base.iris();
     try {
-      return new ServerSettings(port, iris);
+      InetAddress address = door.address();
+      Access access = door.access(address);
+      ServerSettings settings =
+          new ServerSettings(port, reading.iris())
+              .withAddress(address, access)
+              .withHosts(door.hosts())
+              .withServices(door.services());
+      return ingest ? settings.withIngest(articles(), access) : settings;
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private Intake.Reading articles() {
+    KnowledgeBase knowledge = reading.knowledge();
+    return new Intake.Reading(() -> reading.extractor(knowledge), reading.mapper(knowledge));
   }
 }

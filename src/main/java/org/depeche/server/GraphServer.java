@@ -1,75 +1,120 @@
 package org.depeche.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
+import org.depeche.server.door.Door;
+import org.depeche.server.door.InFlight;
+import org.depeche.server.ingest.ArticlesServlet;
 import org.depeche.server.reconcile.ReconcileServlet;
+import org.depeche.server.sparql.GraphServlet;
+import org.depeche.server.sparql.PrefixesServlet;
+import org.depeche.server.sparql.Queries;
+import org.depeche.server.sparql.QueryLimits;
+import org.depeche.server.sparql.SparqlServlet;
 import org.depeche.server.web.Pages;
 import org.depeche.store.GraphStore;
+import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * A store over HTTP, for this machine only (loopback): {@code /sparql} answers queries over all
- * graphs, {@code /reconcile} names things, {@code /health} says that it is well. It only reads:
- * there is no endpoint that updates or uploads. The store stays the caller's, who closes it after
- * the server.
+ * A store over HTTP, on Fuseki's embedded server without its modules and its own endpoints: {@code
+ * /sparql} answers queries over all graphs, {@code /graph} gives one, {@code /reconcile} names
+ * things, {@code /articles} takes an article if that is allowed; besides, the pages. The store
+ * stays the caller's, who closes it after the server.
  */
 public final class GraphServer implements AutoCloseable {
+  /** Requests that run when the server is told to stop may go on so long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** Milliseconds until the first row and until the last one; a client may ask for less. */
-  private static final String TIME_LIMITS = "5000,30000";
+  /** Further requests wait in the system's queue; most of ours wait for a turn, not for the CPU. */
+  private static final int THREADS = 40;
 
   private final FusekiServer server;
+  private final Queries queries;
+  private final InFlight inFlight;
 
-  private GraphServer(FusekiServer server) {
+  private GraphServer(FusekiServer server, Queries queries, InFlight inFlight) {
     this.server = server;
+    this.queries = queries;
+    this.inFlight = inFlight;
   }
 
   /**
    * Starts serving.
    *
-   * @throws ServerException if the port cannot be had
+   * @throws ServerException if the port cannot be had, or queries could run scripts
    */
   public static GraphServer start(GraphStore store, ServerSettings settings) {
-    DatasetGraph graphs = store.readOnly();
+    Scripting.refuse(ARQ.getContext());
+    QueryLimits limits = settings.limits();
+    Queries queries = new Queries(store.readOnly(), limits, settings.services());
+    Map<String, HttpServlet> servlets = servlets(store, settings, queries);
+    Metrics metrics = new Metrics(places(servlets.keySet()), queries);
+    servlets.put(Metrics.PATH, new MetricsServlet(metrics));
+    InFlight inFlight = new InFlight();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.create())
-            .loopback(true)
+            .loopback(settings.address().isLoopbackAddress())
             .port(settings.port())
-            .add("/sparql", queriesOver(graphs))
-            .addServlet("/health", new HealthServlet(store))
-            .addServlet("/reconcile/*", ReconcileServlet.of(store, settings.iris()));
-    Pages.over(store, settings).forEach(builder::addServlet);
+            .maxServerThreads(THREADS + limits.atOnce())
+            .addFilter("/*", metrics)
+            .addFilter("/*", inFlight)
+            .addFilter("/*", new Door(settings.hosts(), settings.access()));
+    servlets.forEach(builder::addServlet);
     FusekiServer server = builder.build();
+    listen(server, settings);
+    return new GraphServer(server, queries, inFlight);
+  }
+
+  private static Map<String, HttpServlet> servlets(
+      GraphStore store, ServerSettings settings, Queries queries) {
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    settings
+        .ingest()
+        .ifPresent(
+            reading ->
+                servlets.put(
+                    "/articles",
+                    new ArticlesServlet(reading.into(store), settings.access(), settings.iris())));
+    servlets.put("/graph", new GraphServlet(queries));
+    servlets.put("/health", new HealthServlet(store));
+    servlets.put("/prefixes", new PrefixesServlet());
+    servlets.put("/reconcile/*", ReconcileServlet.of(store, settings.iris()));
+    servlets.put("/sparql", new SparqlServlet(queries));
+    servlets.putAll(Pages.over(store, settings));
+    return servlets;
+  }
+
+  /** The first steps of these paths. */
+  private static Set<String> places(Set<String> paths) {
+    return paths.stream()
+        .map(path -> path.endsWith("/*") ? path.substring(0, path.length() - 2) : path)
+        .collect(Collectors.toSet());
+  }
+
+  private static void listen(FusekiServer server, ServerSettings settings) {
     try {
+      if (!settings.address().isLoopbackAddress()
+          && server.getJettyServer().getConnectors()[0] instanceof ServerConnector connector) {
+        connector.setHost(settings.address().getHostAddress());
+      }
       server.start();
     } catch (RuntimeException e) {
       server.stop();
       throw new ServerException(
           "port " + settings.port() + ": expected one that is free, or --port 0 for any: " + e, e);
     }
-    return new GraphServer(server);
   }
 
-  private static DataService queriesOver(DatasetGraph graphs) {
-    Context limits = new Context();
-    limits.set(ARQ.httpServiceAllowed, false);
-    limits.set(ARQ.queryTimeout, TIME_LIMITS);
-    limits.set(ARQConstants.registryFunctions, new ClosedFunctions());
-    limits.set(ARQConstants.registryPropertyFunctions, new ClosedPropertyFunctions());
-    return DataService.newBuilder(graphs)
-        .addEndpoint(Endpoint.create().operation(Operation.Query).context(limits).build())
-        .build();
-  }
-
-  /** Where it answers, ending with a slash. */
+  /** Where it answers on this machine, ending with a slash. */
   public URI url() {
     return URI.create("http://localhost:" + server.getPort() + "/");
   }
@@ -79,9 +124,15 @@ public final class GraphServer implements AutoCloseable {
     server.join();
   }
 
-  /** Stops: no new request is taken; the port is free again when this returns. */
+  /**
+   * Stops: no new request is taken, those that run may end, queries that take too long are ended;
+   * the port is free again when this returns.
+   */
   @Override
   public void close() {
+    if (inFlight.close()) {
+      inFlight.drain(PATIENCE, queries::close);
+    }
     server.stop();
   }
 }

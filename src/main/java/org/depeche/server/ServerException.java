@@ -7,4 +7,8 @@ public final class ServerException extends RuntimeException {
   ServerException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  ServerException(String message) {
+    super(message);
+  }
 }

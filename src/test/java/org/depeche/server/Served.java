@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,17 +35,22 @@ public final class Served implements AutoCloseable {
   private final GraphServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Served(GraphStore store) {
+  private Served(GraphStore store, ServerSettings settings) {
     this.store = store;
-    this.server = GraphServer.start(store, new ServerSettings(0, Iris.DEFAULT));
+    this.server = GraphServer.start(store, settings);
   }
 
   /** Serves a new store in this folder. */
   public static Served in(Path folder) {
+    return in(folder, new ServerSettings(0, Iris.DEFAULT));
+  }
+
+  /** Serves a new store in this folder in this way. */
+  static Served in(Path folder, ServerSettings settings) {
     GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"));
     put(store, NamedGraph.of(NodeFactory.createURI(KNOWLEDGE), turtle("/server/things.ttl")));
     put(store, Ontology.terms(Iris.DEFAULT));
-    return new Served(store);
+    return new Served(store, settings);
   }
 
   private static void put(GraphStore store, NamedGraph graph) {
@@ -114,6 +120,21 @@ public final class Served implements AutoCloseable {
     }
   }
 
+  /**
+   * Sends a request as it is, with what a client would not let us say.
+   *
+   * @param head its first line and headers
+   * @return what came back until the server closed, or for two seconds
+   */
+  String raw(String head) throws IOException {
+    try (Socket socket = new Socket("localhost", port())) {
+      socket.setSoTimeout(2000);
+      String request = head + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   static JsonNode json(HttpResponse<String> response) {
     assertEquals(200, response.statusCode(), response.body());
     try {
@@ -125,6 +146,11 @@ public final class Served implements AutoCloseable {
 
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Stops the server; the client and the store stay. */
+  void stop() {
+    server.close();
   }
 
   @Override

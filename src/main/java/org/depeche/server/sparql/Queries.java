@@ -1,0 +1,144 @@
+package org.depeche.server.sparql;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.depeche.server.http.Refusal;
+import org.depeche.server.sparql.guard.GuardedAlgebra;
+
+/**
+ * Queries over a store's graphs, within limits: closed registries of functions, no other machine
+ * but those allowed, guards around what ARQ's clock does not end. Safe for many threads; each query
+ * runs in the thread that asks.
+ */
+public final class Queries implements AutoCloseable {
+  /** What the parser takes relative IRIs against; it names no machine. */
+  private static final String BASE = "urn:x-depeche:";
+
+  private final DatasetGraph graphs;
+  private final QueryLimits limits;
+  private final AllowedServices services;
+  private final ClosedFunctions functions = new ClosedFunctions();
+  private final ClosedPropertyFunctions propertyFunctions = new ClosedPropertyFunctions();
+  private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
+  private final Turns turns;
+
+  /**
+   * @param graphs what is asked, which nothing can be written through
+   */
+  public Queries(DatasetGraph graphs, QueryLimits limits, AllowedServices services) {
+    this.graphs = graphs;
+    this.limits = limits;
+    this.services = services;
+    this.turns = new Turns(limits.atOnce(), limits.waiting());
+  }
+
+  QueryLimits limits() {
+    return limits;
+  }
+
+  /** Queries that run now. */
+  public int running() {
+    return turns.running();
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @throws Refusal with a status that says whose fault it is
+   */
+  Answer answer(QueryRequest request, QueryRun run) {
+    Query query = parsed(request.text());
+    query.getGraphURIs().addAll(request.graphs());
+    query.getNamedGraphURIs().addAll(request.named());
+    services.check(query);
+    Duration patience = request.patience().orElse(limits.whole());
+    return turns.during(
+        () ->
+            within(
+                QueryRun.executable(query),
+                patience,
+                execution -> run.answer(query, execution, graphs)));
+  }
+
+  /** Reads within a transaction and the limits of a query. */
+  Answer read(Function<DatasetGraph, Answer> reading) {
+    return turns.during(() -> Txn.calculateRead(graphs, () -> reading.apply(graphs)));
+  }
+
+  private static Query parsed(String text) {
+    try {
+      return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+    } catch (QueryException e) {
+      throw new Refusal(400, "not a query of SPARQL 1.1: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw new Refusal(400, "the query nests too deep: expected fewer brackets in brackets");
+    }
+  }
+
+  private Answer within(Query query, Duration patience, Function<QueryExec, Answer> use) {
+    long whole = Math.min(patience.toMillis(), limits.whole().toMillis());
+    QueryExecDatasetBuilder prepared =
+        QueryExecDatasetBuilder.create()
+            .dataset(graphs)
+            .query(query)
+            .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
+            .set(ARQ.httpServiceAllowed, services.areThere())
+            .set(ARQConstants.registryFunctions, functions)
+            .set(ARQConstants.registryPropertyFunctions, propertyFunctions)
+            .set(
+                ARQConstants.sysOptimizerFactory, GuardedAlgebra.optimiser(functions::isRegistered))
+            .initialTimeout(Math.min(whole, limits.firstRow().toMillis()), TimeUnit.MILLISECONDS)
+            .overallTimeout(whole, TimeUnit.MILLISECONDS);
+    try {
+      return Txn.calculateRead(graphs, () -> executed(prepared, use));
+    } catch (QueryCancelledException e) {
+      throw new Refusal(
+              503,
+              "the query took too long: expected a first row within "
+                  + limits.firstRow().toSeconds()
+                  + " s and all of it within "
+                  + whole / 1000.0
+                  + " s; ask for less, or bind more of it")
+          .with("Retry-After", "60");
+    } catch (QueryException e) {
+      throw new Refusal(422, "the query failed: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw new Refusal(422, "the query nests too deep: expected fewer alternatives and brackets");
+    } catch (OutOfMemoryError e) {
+      throw new Refusal(
+          503, "the query needs more memory than there is: expected less to sort or to group");
+    }
+  }
+
+  private Answer executed(QueryExecDatasetBuilder prepared, Function<QueryExec, Answer> use) {
+    try (QueryExec execution = prepared.build()) {
+      running.add(execution);
+      try {
+        return use.apply(execution);
+      } finally {
+        running.remove(execution);
+      }
+    }
+  }
+
+  /** Ends every query that runs. */
+  @Override
+  public void close() {
+    running.forEach(QueryExec::abort);
+  }
+}

@@ -1,0 +1,57 @@
+package org.depeche.server.sparql.guard;
+
+import java.math.BigDecimal;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** How large a value may grow. Without it 40 doublings fill any memory. */
+final class Sizes {
+  /** UTF-16 units of a string that is made. */
+  static final int STRING = 1 << 20;
+
+  /** UTF-16 units of all strings that GROUP_CONCAT makes for one query. */
+  static final int GATHERED = 1 << 24;
+
+  /** Bits of a number that is made. */
+  private static final int NUMBER = 1 << 16;
+
+  private Sizes() {}
+
+  /** Checks the length of a string before it is made; an error of the expression if it is more. */
+  static void checkString(long length) {
+    if (length > STRING) {
+      throw new ExprEvalException("a string of more than " + STRING + " characters");
+    }
+  }
+
+  /** Ends a query that gathers more than it may. */
+  static void checkGathered(long length) {
+    if (length > GATHERED) {
+      throw new QueryExecException(
+          "GROUP_CONCAT gives more than "
+              + GATHERED
+              + " characters: expected fewer or shorter rows");
+    }
+  }
+
+  /**
+   * Checks the product of two numbers before it is made; an error of the expression if it is more.
+   */
+  static void checkProduct(NodeValue left, NodeValue right) {
+    if (bits(left) + bits(right) > NUMBER) {
+      throw new ExprEvalException("a number of more than " + NUMBER + " bits");
+    }
+  }
+
+  private static long bits(NodeValue value) {
+    if (value.isInteger()) {
+      return value.getInteger().bitLength();
+    }
+    if (value.isDecimal()) {
+      BigDecimal decimal = value.getDecimal();
+      return decimal.unscaledValue().bitLength() + 4L * Math.abs((long) decimal.scale());
+    }
+    return 0;
+  }
+}
