@@ -44,10 +44,14 @@ final class Namesakes {
         || (one && name.form() == Known.Form.ACRONYM && labelled(sentence, name, known))
         || (one && known.kind() == Kind.STATE && citizen(sentence, name, known))
         || (known.kind() == Kind.STATE && homonym(sentence, forms, name, known))
+        || (placeOrTerritory(known) && wider(sentence, name))
         || (known.kind() == Kind.PLACE
-            && (wider(sentence, name)
-                || (one && longer(sentence, forms, name))
+            && ((one && longer(sentence, forms, name))
                 || inBrackets(sentence, forms, name, known)));
+  }
+
+  private static boolean placeOrTerritory(Known known) {
+    return known.kind() == Kind.PLACE || known.kind() == Kind.TERRITORY;
   }
 
   /** « les Trump », « la famille Fillon »: several, not the known person. */
@@ -108,7 +112,7 @@ final class Namesakes {
     return BEFORE_MEN.contains(before) || BEFORE_PEOPLE.contains(before);
   }
 
-  /** « à Atlanta, en Géorgie »: the place before it is of another country. */
+  /** « à Chicago, en Géorgie »: the place before it is of another country. */
   private boolean homonym(Sentence sentence, List<String> forms, Name name, Known state) {
     int at = name.first() - 1;
     return at > 1
@@ -141,7 +145,7 @@ final class Namesakes {
         && (words.isPlace(sentence.token(next).form())
             || knowledge.namesFrom(forms, next).stream()
                 .flatMap(match -> match.known().stream().limit(1))
-                .anyMatch(k -> k.kind() == Kind.PLACE || k.kind() == Kind.TERRITORY));
+                .anyMatch(Namesakes::placeOrTerritory));
   }
 
   /** « La Valette (Var) », « Paris (Texas) »: the brackets say where the namesake lies. */
