@@ -19,7 +19,6 @@ final class Namesakes {
   private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
   private static final Set<String> STREETS =
       Set.of("rue", "avenue", "boulevard", "quai", "impasse", "faubourg", "square");
-  private static final Set<String> WIDER = Set.of("état", "golfe");
   private static final Set<String> BEFORE_MEN = Set.of("un", "le", "du", "au", "ce");
   private static final Set<String> BEFORE_PEOPLE = Set.of("une", "autre", "jeune");
   private static final Set<String> FAMILIES = Set.of("famille", "couple", "clan", "les");
@@ -44,7 +43,7 @@ final class Namesakes {
         || (one && name.form() == Known.Form.ACRONYM && labelled(sentence, name, known))
         || (one && known.kind() == Kind.STATE && citizen(sentence, name, known))
         || (known.kind() == Kind.STATE && homonym(sentence, forms, name, known))
-        || (placeOrTerritory(known) && wider(sentence, name))
+        || (placeOrTerritory(known) && wider(sentence, name, known.kind()))
         || (known.kind() == Kind.PLACE
             && ((one && longer(sentence, forms, name))
                 || inBrackets(sentence, forms, name, known)));
@@ -130,11 +129,13 @@ final class Namesakes {
         && !one.country().equals(other.country());
   }
 
-  /** « l'État de Washington », « le golfe d'Alaska ». */
-  private static boolean wider(Sentence sentence, Name name) {
-    return name.first() > 1
-        && GENITIVES.contains(sentence.token(name.first() - 1).lower())
-        && WIDER.contains(sentence.token(name.first() - 2).lower());
+  /** « l'État de Washington », no city; « le golfe d'Alaska », no land. */
+  private static boolean wider(Sentence sentence, Name name, Kind kind) {
+    if (name.first() < 2 || !GENITIVES.contains(sentence.token(name.first() - 1).lower())) {
+      return false;
+    }
+    String noun = sentence.token(name.first() - 2).lower();
+    return noun.equals("golfe") || (kind == Kind.PLACE && noun.equals("état"));
   }
 
   /** « Valence d'Agen », « le Golfe d'Alaska ». */
