@@ -97,7 +97,7 @@ final class NameResolver {
 
   /** The state for an adjective, its people or one of them for a noun. */
   private Draft people(Mention mention, Named named, Known known) {
-    if (Character.isLowerCase(named.name().codePointAt(0))) {
+    if (Character.isLowerCase(named.name().codePointAt(0)) && named.kind() != Kind.PERSON) {
       return state(named, known);
     }
     Kind kind = named.kind() == Kind.PERSON ? Kind.PERSON : Kind.GROUP;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
@@ -20,8 +21,15 @@ import org.depeche.text.Token;
  * (« les Russes », « un Britannique »).
  */
 final class DemonymFinder {
+  /** Adjectives that stand before a noun, never for one (« présidentielle » may be the noun). */
+  private static final Set<String> BEFORE_PEOPLE =
+      Set.of(
+          "autre", "jeune", "premier", "second", "deuxième", "troisième", "quatrième", "dernier");
+
   private final KnowledgeBase knowledge;
   private final Map<String, String> combining = new HashMap<>();
+  private final AdjectiveContexts contexts =
+      new AdjectiveContexts(Table.bundled("/data/lexicon/adjective-contexts.tsv"));
 
   DemonymFinder(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
@@ -34,7 +42,7 @@ final class DemonymFinder {
    * All adjectives and nouns of nationality of a sentence, each one token. The kind is that of the
    * state for an adjective; of a compound it is {@link Kind#GROUP} and the candidates are its
    * states, in the order of the word. A noun is a {@link Kind#GROUP} in the plural, else a {@link
-   * Kind#PERSON}.
+   * Kind#PERSON}, also where the text writes it small.
    */
   List<Mention> find(Sentence sentence) {
     List<Mention> found = new ArrayList<>();
@@ -57,14 +65,30 @@ final class DemonymFinder {
     List<Known> states = knowledge.byAdjective(token.lower());
     if (!states.isEmpty()) {
       boolean used = token.is(Pos.ADJ) || besideNoun(sentence, at) || beforeName(sentence, at);
-      return used
-          ? Optional.of(mention(sentence, at, states, states.get(0).kind()))
-          : Optional.empty();
+      if (!used || !contexts.refers(sentence, at)) {
+        return Optional.empty();
+      }
+      Kind kind = alone(sentence, at) ? Kind.PERSON : states.get(0).kind();
+      return Optional.of(mention(sentence, at, states, kind));
     }
     List<Known> both = compound(token.lower());
     return both.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(sentence, at, both, both.size() > 1 ? Kind.GROUP : Kind.STATE));
+  }
+
+  /** « la française Marie Roy », « une autre française »: a person of the state, without a noun. */
+  private static boolean alone(Sentence sentence, int at) {
+    NounPhrase phrase = NounPhrase.before(sentence, at);
+    boolean single =
+        phrase.number() == Number.SINGULAR
+            || (phrase.first() < at && sentence.token(phrase.first()).lower().equals("l'"));
+    boolean bare = BEFORE_PEOPLE.containsAll(phrase.modifiers());
+    if (!phrase.determined() || !single || !bare || sentence.token(at).lower().endsWith("s")) {
+      return false;
+    }
+    return at + 1 == sentence.size()
+        || !(sentence.token(at + 1).is(Pos.NOUN) || sentence.token(at + 1).is(Pos.ADJ));
   }
 
   private static boolean besideNoun(Sentence sentence, int at) {

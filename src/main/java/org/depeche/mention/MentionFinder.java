@@ -57,10 +57,11 @@ public final class MentionFinder {
   }
 
   private List<Mention> in(Sentence sentence, List<Name> named) {
-    List<Mention> nationalities = demonyms.find(sentence);
-    SentenceMentions known =
-        new SentenceMentions(named.stream().map(name -> mention(sentence, name)).toList())
-            .and(nationalities);
+    SentenceMentions names =
+        new SentenceMentions(named.stream().map(name -> mention(sentence, name)).toList());
+    List<Mention> nationalities =
+        demonyms.find(sentence).stream().filter(d -> !insideOther(names, d)).toList();
+    SentenceMentions known = names.and(nationalities);
     SentenceMentions described = known.and(descriptions.find(sentence, known));
     List<Mention> referring = pronouns.find(sentence);
     List<Mention> titled = roles.find(sentence, described, new SentenceMentions(referring));
@@ -74,6 +75,24 @@ public final class MentionFinder {
         .and(titled).and(referring).all().stream()
             .sorted(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::head))
             .toList();
+  }
+
+  /** « l'Union européenne de radio-télévision »: an adjective inside the name of another body. */
+  private static boolean insideOther(SentenceMentions names, Mention demonym) {
+    return demonym.sense() instanceof Mention.Named adjective
+        && adjective.candidates().get(0).kind() == Kind.IGO
+        && names
+            .nameOver(demonym.head())
+            .filter(name -> name.sense() instanceof Mention.Named n && !n.candidates().isEmpty())
+            .filter(name -> !sharesThing(name, adjective))
+            .isPresent();
+  }
+
+  /** Whether the name is of the adjective's body or of one of its organs (« Commission … »). */
+  private static boolean sharesThing(Mention name, Mention.Named adjective) {
+    return name.sense() instanceof Mention.Named whole
+        && whole.candidates().stream()
+            .anyMatch(k -> k.country().equals(adjective.candidates().get(0).country()));
   }
 
   /** Whether the words are part of a role's title (« le chef du gouvernement »), not its « of ». */

@@ -13,6 +13,8 @@ import org.depeche.text.Token;
  */
 final class NameBearer {
   private static final Set<String> ANY_ARTICLE = Set.of("le", "la", "les", "l'", "du", "des", "au");
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("de", "d'", "à", "en", "vers", "la", "le", "l'", "du", "au", "dans", "sur");
   private final NameWords words;
   private final NameRun runs;
   private final KnownNames knownNames;
@@ -74,6 +76,9 @@ final class NameBearer {
     if (known.kind() == Kind.PERSON || words.isGiven(sentence.token(known.first()))) {
       return false;
     }
+    if (ofPerson(sentence, known)) {
+      return false;
+    }
     boolean person =
         known.end() + 1 < sentence.size()
             && NameRun.looksProper(sentence.token(known.end() + 1))
@@ -86,5 +91,14 @@ final class NameBearer {
                 || known.kind() == Kind.PLACE)
             && ANY_ARTICLE.contains(sentence.token(known.first() - 1).lower());
     return whole || words.isGiven(sentence.token(known.end()));
+  }
+
+  /** « Rio Ferdinand »: a place's name before one other, with nothing that places it. */
+  private boolean ofPerson(Sentence sentence, Name known) {
+    String before = known.first() > 0 ? sentence.token(known.first() - 1).lower() : "";
+    return known.kind() == Kind.PLACE
+        && known.end() - known.first() == 1
+        && runs.plainEnd(sentence, known.end()) == known.end() + 1
+        && !BEFORE_PLACES.contains(before);
   }
 }

@@ -25,6 +25,7 @@ final class NameFinder {
   private static final Set<String> MEDIA_WORDS =
       Set.of(
           "sur", "via", "page", "compte", "profil", "message", "réseau", "social", "application");
+  private static final Set<String> BEFORE_STATES = Set.of("la", "l'", "en", "cette");
   private final KnowledgeBase knowledge;
   private final KnownNames knownNames;
   private final NameWords words;
@@ -32,6 +33,7 @@ final class NameFinder {
   private final NameKind kinds;
   private final NameBeginning beginning;
   private final NameBearer bearers;
+  private final Namesakes namesakes;
 
   NameFinder(KnowledgeBase knowledge, NameWords words) {
     this.knowledge = knowledge;
@@ -41,6 +43,7 @@ final class NameFinder {
     this.kinds = new NameKind(words, this::isState);
     this.beginning = new NameBeginning(knowledge, words, runs);
     this.bearers = new NameBearer(words, runs, knownNames, beginning);
+    this.namesakes = new Namesakes(knowledge, words);
   }
 
   private boolean isState(String form) {
@@ -53,12 +56,16 @@ final class NameFinder {
   List<List<Name>> find(TaggedText text) {
     List<List<Name>> found = text.sentences().stream().map(this::first).toList();
     ArticleNames article = ArticleNames.of(text, found);
+    Clubs clubs = new Clubs(text, words);
     List<List<Name>> settled = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       settled.add(
           found.get(sentence.index()).stream()
               .map(name -> withParticle(sentence, name, article))
               .flatMap(name -> settle(sentence, name, article).stream())
+              .map(
+                  name ->
+                      clubs.named(sentence, name) ? name.as(Kind.ORGANISATION, List.of()) : name)
               .toList());
     }
     return settled;
@@ -104,14 +111,17 @@ final class NameFinder {
         : name;
   }
 
-  /** « Hollande », where the article names a François Hollande. */
+  /** « Hollande », where the article names a François Hollande, or without a state's article. */
   private static Name personElsewhere(Sentence sentence, Name name, ArticleNames article) {
     boolean place = name.kind() == Kind.PLACE || name.kind() == Kind.STATE;
-    if (!place || !article.familyName(sentence, name.first(), name.end())) {
-      return name;
-    }
-    return name.as(
-        Kind.PERSON, name.known().stream().filter(k -> k.kind() == Kind.PERSON).toList());
+    List<Known> people = name.known().stream().filter(k -> k.kind() == Kind.PERSON).toList();
+    boolean family = article.familyName(sentence, name.first(), name.end());
+    boolean bare =
+        name.kind() == Kind.STATE
+            && !people.isEmpty()
+            && name.first() > 0
+            && !BEFORE_STATES.contains(sentence.token(name.first() - 1).lower());
+    return place && (family || bare) ? name.as(Kind.PERSON, people) : name;
   }
 
   private List<Name> first(Sentence sentence) {
@@ -155,7 +165,12 @@ final class NameFinder {
       int end = runs.plainEnd(sentence, at + 1);
       return Optional.of(new Name(at, end, Kind.PERSON, true, List.of(), Known.Form.NAME));
     }
-    Optional<Name> known = knownNames.at(sentence, forms, at);
+    Optional<Name> known =
+        knownNames.at(sentence, forms, at).filter(name -> !namesakes.other(sentence, forms, name));
+    if (known.isPresent() && namesakes.family(sentence, known.get())) {
+      return Optional.of(
+          new Name(at, known.get().end(), Kind.GROUP, true, List.of(), Known.Form.NAME));
+    }
     if (known.isPresent() && medium(sentence, known.get())) {
       return Optional.empty();
     }

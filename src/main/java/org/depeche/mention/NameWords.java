@@ -31,6 +31,7 @@ final class NameWords {
     BEFORE_ORGANISATION,
     BEFORE_TOPIC,
     NO_NAME,
+    TEAM_SPORT,
     HONORIFIC,
     HONORIFIC_PLURAL,
     PARTICLE

@@ -1,0 +1,75 @@
+package org.depeche.mention;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.Known;
+import org.depeche.text.Part;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.TaggedText;
+import org.depeche.text.Token;
+
+/**
+ * Tells where an article of team sports gives a club the name of its city (« Lille a battu Nantes
+ * »), so that no place is meant.
+ */
+final class Clubs {
+  /** So many different words of team sports make an article on them. */
+  private static final int FEWEST = 4;
+
+  private static final Set<String> PLACING =
+      Set.of("à", "en", "vers", "dans", "depuis", "près", "(", "jusqu'à", "via");
+  private static final Set<String> PARTS =
+      Set.of("est", "ouest", "nord", "sud", "centre", "gare", "ville", "banlieue", "région");
+  private final NameWords words;
+  private final boolean teamSport;
+
+  /** For the names of one article. */
+  Clubs(TaggedText text, NameWords words) {
+    this.words = words;
+    Set<String> found = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (words.is(token, NameWords.Use.TEAM_SPORT)) {
+          found.add(token.lemma());
+        }
+      }
+    }
+    this.teamSport = found.size() >= FEWEST;
+  }
+
+  /** Whether the name of a city is that of its club here. */
+  boolean named(Sentence sentence, Name name) {
+    return teamSport
+        && sentence.part() == Part.Kind.BODY
+        && name.kind() == Kind.PLACE
+        && name.form() == Known.Form.NAME
+        && name.known().stream().anyMatch(k -> settled(k.type()))
+        && !placed(sentence, name);
+  }
+
+  private static boolean settled(String type) {
+    return type.equals("city") || type.equals("capital");
+  }
+
+  private boolean placed(Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    if (before < 0) {
+      return false;
+    }
+    String word = sentence.token(before).lower();
+    if (PLACING.contains(word)) {
+      return true;
+    }
+    boolean genitive = word.equals("de") || word.equals("d'");
+    if (!genitive || before == 0) {
+      return sentence.token(before).is(Pos.PUNCT)
+          && name.end() < sentence.size()
+          && sentence.token(name.end()).form().equals(")");
+    }
+    Token noun = sentence.token(before - 1);
+    return PARTS.contains(noun.lower())
+        || words.introduces(noun).filter(k -> k == Kind.PLACE).isPresent();
+  }
+}

@@ -1,0 +1,173 @@
+package org.depeche.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.knowledge.Known;
+import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Pos;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/**
+ * Tells by the words right beside a known name that it names something else here: « l'État de
+ * Washington », « la RN 205 », « La Valette (Var) », « un Suisse », « rue de Lisbonne ».
+ */
+final class Namesakes {
+  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+  private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+  private static final Set<String> STREETS =
+      Set.of("rue", "avenue", "boulevard", "quai", "impasse", "faubourg", "square");
+  private static final Set<String> BEFORE_MEN = Set.of("un", "le", "du", "au", "ce");
+  private static final Set<String> BEFORE_PEOPLE = Set.of("une", "autre", "jeune");
+  private static final Set<String> FAMILIES = Set.of("famille", "couple", "clan", "les");
+  private static final Set<String> INTO = Set.of("en", "au", "aux");
+
+  /** Numbers from here on are years. */
+  private static final int YEARS = 1900;
+
+  private final KnowledgeBase knowledge;
+  private final NameWords words;
+
+  Namesakes(KnowledgeBase knowledge, NameWords words) {
+    this.knowledge = knowledge;
+    this.words = words;
+  }
+
+  /** Whether the name is not that of the known thing here. */
+  boolean other(Sentence sentence, List<String> forms, Name name) {
+    Known known = name.known().get(0);
+    boolean one = name.end() - name.first() == 1;
+    return street(sentence, name)
+        || (one && name.form() == Known.Form.ACRONYM && labelled(sentence, name, known))
+        || (one && known.kind() == Kind.STATE && citizen(sentence, name, known))
+        || (known.kind() == Kind.STATE && homonym(sentence, forms, name, known))
+        || (placeOrTerritory(known) && wider(sentence, name, known.kind()))
+        || (known.kind() == Kind.PLACE
+            && ((one && longer(sentence, forms, name))
+                || inBrackets(sentence, forms, name, known)));
+  }
+
+  private static boolean placeOrTerritory(Known known) {
+    return known.kind() == Kind.PLACE || known.kind() == Kind.TERRITORY;
+  }
+
+  /** « les Trump », « la famille Fillon »: several, not the known person. */
+  boolean family(Sentence sentence, Name name) {
+    return name.kind() == Kind.PERSON
+        && name.end() - name.first() == 1
+        && name.first() > 0
+        && (FAMILIES.contains(sentence.token(name.first() - 1).lemma())
+            || sentence.token(name.first() - 1).lower().equals("les"));
+  }
+
+  /** « rue de Lisbonne », « l'avenue de la République ». */
+  private static boolean street(Sentence sentence, Name name) {
+    int at = name.first() - 1;
+    if (at > 0 && ARTICLES.contains(sentence.token(at).lower())) {
+      at--;
+    }
+    return at > 0
+        && GENITIVES.contains(sentence.token(at).lower())
+        && STREETS.contains(sentence.token(at - 1).lower());
+  }
+
+  /** « la RN 205 », « la technologie CPL ». */
+  private boolean labelled(Sentence sentence, Name name, Known known) {
+    boolean numbered =
+        name.end() < sentence.size()
+            && small(sentence.token(name.end()))
+            && (name.end() + 1 == sentence.size() || !counts(sentence.token(name.end() + 1)));
+    boolean called =
+        name.first() > 0
+            && !sentence.token(name.first() - 1).capitalised()
+            && words
+                .introduces(sentence.token(name.first() - 1))
+                .filter(k -> k == Kind.TOPIC || k == Kind.PLACE)
+                .isPresent();
+    return known.kind() != Kind.STATE && (numbered || called);
+  }
+
+  private static boolean small(Token token) {
+    String form = token.form();
+    return form.length() < 5
+        && form.chars().allMatch(Character::isDigit)
+        && Integer.parseInt(form) < YEARS;
+  }
+
+  private static boolean counts(Token token) {
+    return token.is(Pos.NOUN) || token.is(Pos.SYM) || token.form().equals("%");
+  }
+
+  /** « un Suisse », « au Suisse Benjamin Roy »: one of the people, where the state is feminine. */
+  private boolean citizen(Sentence sentence, Name name, Known known) {
+    if (name.first() == 0
+        || known.gender() != Gender.FEMININE
+        || knowledge.byAdjective(sentence.token(name.first()).lower()).isEmpty()) {
+      return false;
+    }
+    String before = sentence.token(name.first() - 1).lower();
+    return BEFORE_MEN.contains(before) || BEFORE_PEOPLE.contains(before);
+  }
+
+  /** « à Chicago, en Géorgie »: the place before it is of another country. */
+  private boolean homonym(Sentence sentence, List<String> forms, Name name, Known state) {
+    int at = name.first() - 1;
+    return at > 1
+        && INTO.contains(sentence.token(at).lower())
+        && sentence.token(at - 1).form().equals(",")
+        && knowledge.namesFrom(forms, at - 2).stream()
+            .filter(match -> match.end() == at - 1)
+            .flatMap(match -> match.known().stream().limit(1))
+            .anyMatch(k -> k.kind() == Kind.PLACE && elsewhere(k, state));
+  }
+
+  private static boolean elsewhere(Known one, Known other) {
+    return one.country().isPresent()
+        && other.country().isPresent()
+        && !one.country().equals(other.country());
+  }
+
+  /** « l'État de Washington », no city; « le golfe d'Alaska », no land. */
+  private static boolean wider(Sentence sentence, Name name, Kind kind) {
+    if (name.first() < 2 || !GENITIVES.contains(sentence.token(name.first() - 1).lower())) {
+      return false;
+    }
+    String noun = sentence.token(name.first() - 2).lower();
+    return noun.equals("golfe") || (kind == Kind.PLACE && noun.equals("état"));
+  }
+
+  /** « Valence d'Agen », « le Golfe d'Alaska ». */
+  private boolean longer(Sentence sentence, List<String> forms, Name name) {
+    int next = name.end() + 1;
+    return next < sentence.size()
+        && Set.of("de", "d'").contains(sentence.token(name.end()).lower())
+        && (words.isPlace(sentence.token(next).form())
+            || knowledge.namesFrom(forms, next).stream()
+                .flatMap(match -> match.known().stream().limit(1))
+                .anyMatch(Namesakes::placeOrTerritory));
+  }
+
+  /** « La Valette (Var) », « Paris (Texas) »: the brackets say where the namesake lies. */
+  private boolean inBrackets(Sentence sentence, List<String> forms, Name name, Known known) {
+    int inside = name.end() + 1;
+    if (inside + 1 >= sentence.size()
+        || !sentence.token(name.end()).form().equals("(")
+        || known.country().isEmpty()) {
+      return false;
+    }
+    List<Known> regions =
+        knowledge.namesFrom(forms, inside).stream()
+            .filter(m -> m.end() < forms.size() && forms.get(m.end()).equals(")"))
+            .flatMap(match -> match.known().stream().limit(1))
+            .filter(k -> k.kind() == Kind.STATE || k.kind() == Kind.TERRITORY)
+            .toList();
+    boolean department =
+        regions.isEmpty()
+            && words.isPlace(forms.get(inside))
+            && forms.get(inside + 1).equals(")")
+            && !known.country().get().equals("FRA");
+    return department || regions.stream().anyMatch(k -> elsewhere(k, known));
+  }
+}
