@@ -22,8 +22,10 @@ for await (const line of createInterface({ input: process.stdin })) {
 
 function termOf(term) {
   const made = { type: TYPES[term.termType], value: term.value };
-  if (term.language) {
-    made["xml:lang"] = term.language;
+  // Comunica 4.5's parser hands {language, direction} to a factory that takes it for a datatype.
+  const language = term.language || term.datatype?.language;
+  if (language) {
+    made["xml:lang"] = language;
   } else if (term.termType === "Literal") {
     made.datatype = term.datatype.value;
   }
