@@ -175,7 +175,8 @@ for (const size of ["desktop", "phone"]) {
       await page.fill("#text", PASTED);
       await page.fill("#date", "2031-05-08");
       await page.click("#paste button[type=submit]");
-      await page.waitForSelector("#statements a.open");
+      // the first one waits for the models
+      await page.waitForSelector("#statements a.open", { timeout: 60_000 });
       assert.match(await page.textContent("#statements"), /Suède|Karl Berg/);
       assert.deepEqual(await accessibility(page), []);
       await fits(page);

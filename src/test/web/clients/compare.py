@@ -85,6 +85,17 @@ def rdflib_store(endpoint, query):
     return rows
 
 
+def answered(client, endpoint, queries):
+    """What a client answers, by query; an error takes the place of rows."""
+    answers = {}
+    for name, query in queries.items():
+        try:
+            answers[name] = client(endpoint, query)
+        except Exception as error:  # whatever a client throws is a failure of this query
+            answers[name] = error
+    return answers
+
+
 def comunica(folder, endpoint, queries):
     lines = "".join(json.dumps({"name": name, "query": query}) + "\n" for name, query in queries.items())
     done = subprocess.run(
@@ -93,7 +104,7 @@ def comunica(folder, endpoint, queries):
     if done.returncode:
         sys.exit(f"comunica: {done.stderr}")
     answers = map(json.loads, done.stdout.splitlines())
-    return {answer["name"]: answer["rows"] for answer in answers}
+    return {a["name"]: Exception(a["error"]) if "error" in a else a["rows"] for a in answers}
 
 
 def main(url, folder):
@@ -104,15 +115,19 @@ def main(url, folder):
     }
     queries = {name: filled(url, name) for name in expected}
     clients = {
-        "SPARQLWrapper, JSON": {n: sparqlwrapper_json(endpoint, q) for n, q in queries.items()},
-        "SPARQLWrapper, XML": {n: sparqlwrapper_xml(endpoint, q) for n, q in queries.items()},
-        "rdflib": {n: rdflib_store(endpoint, q) for n, q in queries.items()},
+        "SPARQLWrapper, JSON": answered(sparqlwrapper_json, endpoint, queries),
+        "SPARQLWrapper, XML": answered(sparqlwrapper_xml, endpoint, queries),
+        "rdflib": answered(rdflib_store, endpoint, queries),
     }
     if "COMUNICA" in os.environ:
         clients["Comunica"] = comunica(os.environ["COMUNICA"], endpoint, queries)
     failed = 0
     for client, answers in clients.items():
         for name, rows in answers.items():
+            if isinstance(rows, Exception):
+                failed += 1
+                print(f"{client}: {name}: {rows}")
+                continue
             got = rows_of(rows)
             if got != expected[name]:
                 failed += 1

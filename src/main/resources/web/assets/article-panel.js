@@ -75,7 +75,7 @@ const articlePanel = (() => {
   };
 
   const pageLink = (entity) =>
-    entity?.page ? make("a", { href: entity.page, class: "quiet" }, say("page")) : null;
+    entity?.page ? make("a", { href: entity.page, class: "quiet" }, say("seePage")) : null;
 
   const aboutMention = (mention) => {
     const entity = bySubject.get(mention.entity);

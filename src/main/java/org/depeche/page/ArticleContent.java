@@ -72,7 +72,9 @@ public record ArticleContent(Messages messages, ArticleView view, Setting settin
 
   /** Whether the text says its own headline. */
   public boolean hasHeadline() {
-    return paragraphs().stream().findFirst().filter(this::isHeadline).isPresent();
+    int end = view.text().indexOf('\n');
+    String first = (end < 0 ? view.text() : view.text().substring(0, end)).strip();
+    return view.heading().title().map(String::strip).filter(first::equals).isPresent();
   }
 
   /** The characters of a segment. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.text.Span;
@@ -29,6 +30,9 @@ final class ArticleData {
 
   private final ArticleContent content;
   private final TripleTable table;
+
+  /** How sure, in words; few shares occur, each often. */
+  private final Map<Double, String> shares = new HashMap<>();
 
   private ArticleData(ArticleContent content) {
     this.content = content;
@@ -87,7 +91,7 @@ final class ArticleData {
   }
 
   private String share(double confidence) {
-    return content.confidence(confidence);
+    return shares.computeIfAbsent(confidence, content::confidence);
   }
 
   /** Begin, end, subject, type, value. */

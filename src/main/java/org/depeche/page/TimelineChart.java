@@ -14,10 +14,14 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
   private static final double WIDTH = 900;
   private static final double HEIGHT = 110;
 
+  /** A bar's place when there are few. */
+  private static final double WIDEST = 60;
+
   /** Share of a bar's place that is empty. */
   private static final double GAP = 0.18;
 
-  private static final int LABELS = 10;
+  /** Dates below the axis, so few that they are legible on a phone. */
+  private static final int LABELS = 7;
 
   /** One bar, in the units of the drawing. */
   public record Drawn(
@@ -35,7 +39,7 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
 
   /** The drawing's own units. */
   public String viewBox() {
-    return "0 0 900 132";
+    return "0 0 900 134";
   }
 
   /** Where the axis is. */
@@ -47,7 +51,7 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
   public List<Drawn> bars() {
     List<Drawn> drawn = new ArrayList<>();
     int count = timeline.bars().size();
-    double place = Math.min(WIDTH / count, 60);
+    double place = Math.min(WIDTH / count, WIDEST);
     double unit = (HEIGHT - 4) / Math.max(1, timeline.highest());
     int step = Math.max(1, (count + LABELS - 1) / LABELS);
     for (int i = 0; i < count; i++) {

@@ -2,14 +2,10 @@ package org.depeche.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.depeche.graph.Iris;
@@ -36,13 +32,6 @@ record ArticleGraphs(DatasetGraph data, Iris iris) {
     return data.getGraph(article).find().toList();
   }
 
-  /** The same, to be asked. */
-  static Graph graph(List<Triple> triples) {
-    Graph graph = GraphFactory.createGraphMem();
-    triples.forEach(graph::add);
-    return graph;
-  }
-
   /** A number that almost surely is another if the triples are, whatever their order. */
   static long digest(List<Triple> triples) {
     long sum = triples.size();
@@ -59,12 +48,7 @@ record ArticleGraphs(DatasetGraph data, Iris iris) {
   /** What the knowledge base is known by; names of known things are good as long. */
   String knowledge() {
     Node graph = iris.knowledge();
-    Optional<Quad> signature =
-        Optional.ofNullable(firstOf(data.find(graph, graph, OWL2.versionInfo.asNode(), Node.ANY)));
-    return signature.map(q -> q.getObject().toString()).orElse("");
-  }
-
-  private static @org.jspecify.annotations.Nullable Quad firstOf(java.util.Iterator<Quad> quads) {
-    return quads.hasNext() ? quads.next() : null;
+    var signature = data.find(graph, graph, OWL2.versionInfo.asNode(), Node.ANY);
+    return signature.hasNext() ? signature.next().getObject().toString() : "";
   }
 }

@@ -66,7 +66,7 @@ record ArticleReader(Triples triples, Node article) {
 
   /** Whether it says that a thing is an intergovernmental body. */
   boolean isBody(Node thing) {
-    return triples.graph().contains(thing, RDF.Nodes.type, BODY);
+    return triples.contains(thing, RDF.Nodes.type, BODY);
   }
 
   /** Its events and positions. */

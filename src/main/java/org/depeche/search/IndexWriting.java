@@ -108,7 +108,7 @@ final class IndexWriting implements AutoCloseable {
     List<Triple> triples = graphs.triples(article);
     long digest = ArticleGraphs.digest(triples);
     if (!Long.valueOf(digest).equals(digests.put(article, digest))) {
-      ArticleReader reader = new ArticleReader(new Triples(ArticleGraphs.graph(triples)), article);
+      ArticleReader reader = new ArticleReader(Triples.of(triples), article);
       writer.updateDocuments(term(article), new Documents(reader, keys, labels).all());
     }
   }

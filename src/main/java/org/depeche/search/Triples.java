@@ -2,15 +2,25 @@ package org.depeche.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.depeche.graph.Vocabulary;
 
-/** Asks one graph, held in memory, what it says of a thing; answers are in a fixed order. */
-record Triples(Graph graph) {
+/**
+ * Asks one graph, held in memory, what it says of a thing; answers are in a fixed order.
+ *
+ * @param bySubject all triples
+ */
+record Triples(Map<Node, List<Triple>> bySubject) {
+
+  static Triples of(List<Triple> triples) {
+    return new Triples(triples.stream().collect(Collectors.groupingBy(Triple::getSubject)));
+  }
 
   /** A term of our ontology. */
   static Node d(String localName) {
@@ -27,15 +37,29 @@ record Triples(Graph graph) {
   }
 
   List<Node> subjects(Node property) {
-    return ordered(graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getSubject).toList());
+    return ordered(
+        bySubject.values().stream()
+            .flatMap(List::stream)
+            .filter(t -> t.getPredicate().equals(property))
+            .map(Triple::getSubject));
   }
 
   List<Node> objects(Node subject, Node property) {
-    return ordered(graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList());
+    return ordered(
+        bySubject.getOrDefault(subject, List.of()).stream()
+            .filter(t -> t.getPredicate().equals(property))
+            .map(Triple::getObject));
   }
 
-  private static List<Node> ordered(List<Node> nodes) {
-    return nodes.stream().distinct().sorted(Comparator.comparing(Node::toString)).toList();
+  /** Whether the graph says so. */
+  boolean contains(Node subject, Node property, Node object) {
+    return bySubject
+        .getOrDefault(subject, List.of())
+        .contains(Triple.create(subject, property, object));
+  }
+
+  private static List<Node> ordered(Stream<Node> nodes) {
+    return nodes.distinct().sorted(Comparator.comparing(Node::toString)).toList();
   }
 
   /** Those objects that have an IRI. */

@@ -27,7 +27,7 @@ class FrenchAnalysisTest {
           sanction | les sanctions
           coeur | cœur
           elu | Élus
-          etranger | étrangères
+          allemand | Allemands
           menacer | menace
           Paris | PARIS
           """)

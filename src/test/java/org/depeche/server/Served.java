@@ -53,6 +53,11 @@ public final class Served implements AutoCloseable {
     return new Served(store, settings);
   }
 
+  /** Puts a graph into the store. */
+  void put(NamedGraph graph) {
+    put(store, graph);
+  }
+
   private static void put(GraphStore store, NamedGraph graph) {
     store.put(List.of(assertInstanceOf(Accepted.class, new ShapesGate().check(graph))));
   }

@@ -38,7 +38,7 @@ record Answer(AnswerForm.Chosen chosen, AnswerBytes bytes, Optional<String> omis
         bytes.cutBefore('}');
         add(", \"truncated\": \"" + said + "\"\n}\n");
       }
-      case NONE -> {} // the header alone
+      case NONE, BINARY -> {} // the header alone
     }
   }
 

@@ -1,7 +1,6 @@
 package org.depeche.server.sparql;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,69 +11,14 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.depeche.server.http.Accept;
 import org.depeche.server.http.Refusal;
 
-/** How an answer can be written. Of each kind, the first is what is given if nothing is asked. */
-enum AnswerForm {
-  JSON(
-      Kind.ROWS,
-      ResultSetLang.RS_JSON,
-      Remark.MEMBER,
-      List.of("json", "srj"),
-      "application/sparql-results+json",
-      "application/json"),
-  XML(
-      Kind.ROWS,
-      ResultSetLang.RS_XML,
-      Remark.XML,
-      List.of("xml", "srx"),
-      "application/sparql-results+xml",
-      "application/xml",
-      "text/xml"),
-  CSV(Kind.ROWS, ResultSetLang.RS_CSV, Remark.NONE, List.of("csv"), "text/csv"),
-  TSV(Kind.ROWS, ResultSetLang.RS_TSV, Remark.NONE, List.of("tsv"), "text/tab-separated-values"),
-  THRIFT(
-      Kind.ROWS,
-      ResultSetLang.RS_Thrift,
-      Remark.NONE,
-      List.of("thrift"),
-      "application/sparql-results+thrift"),
-  PROTOBUF(
-      Kind.ROWS,
-      ResultSetLang.RS_Protobuf,
-      Remark.NONE,
-      List.of("protobuf"),
-      "application/sparql-results+protobuf"),
-  TURTLE(
-      Kind.TRIPLES,
-      Lang.TURTLE,
-      Remark.LINE,
-      List.of("ttl", "turtle", "n3"),
-      "text/turtle",
-      "application/x-turtle"),
-  N_TRIPLES(
-      Kind.TRIPLES,
-      Lang.NTRIPLES,
-      Remark.LINE,
-      List.of("nt", "ntriples", "n-triples"),
-      "application/n-triples"),
-  JSON_LD(
-      Kind.TRIPLES,
-      Lang.JSONLD,
-      Remark.NONE,
-      List.of("jsonld", "json-ld", "json"),
-      "application/ld+json",
-      "application/json"),
-  RDF_XML(
-      Kind.TRIPLES,
-      Lang.RDFXML,
-      Remark.XML,
-      List.of("rdfxml", "rdf", "rdf+xml", "xml"),
-      "application/rdf+xml",
-      "application/xml",
-      "text/xml"),
-  RDF_THRIFT(
-      Kind.TRIPLES, Lang.RDFTHRIFT, Remark.NONE, List.of("rdfthrift"), "application/rdf+thrift"),
-  RDF_PROTOBUF(
-      Kind.TRIPLES, Lang.RDFPROTO, Remark.NONE, List.of("rdfproto"), "application/rdf+protobuf");
+/**
+ * How an answer can be written.
+ *
+ * @param remark where one may stand at its end
+ * @param names short ones for the address
+ * @param types media types, the first of which is its own
+ */
+record AnswerForm(Kind kind, Lang lang, Remark remark, List<String> names, List<String> types) {
 
   /** What an answer is made of. */
   enum Kind {
@@ -92,47 +36,99 @@ enum AnswerForm {
     /** A line that begins with {@code #}. */
     LINE,
     /** Nowhere. */
-    NONE
+    NONE,
+    /** Nowhere, for it is no text. */
+    BINARY
   }
 
   /** A form, and the media type that it is sent as. */
   record Chosen(AnswerForm form, String type) {}
 
-  private final Kind kind;
-  private final Lang lang;
-  private final Remark remark;
-  private final List<String> names;
-  private final List<String> types;
-
-  AnswerForm(Kind kind, Lang lang, Remark remark, List<String> names, String... types) {
-    this.kind = kind;
-    this.lang = lang;
-    this.remark = remark;
-    this.names = names;
-    this.types = List.of(types);
-  }
-
-  Lang lang() {
-    return lang;
-  }
+  /** All of them; of each kind, the first is what is given if nothing is asked. */
+  private static final List<AnswerForm> ALL =
+      List.of(
+          new AnswerForm(
+              Kind.ROWS,
+              ResultSetLang.RS_JSON,
+              Remark.MEMBER,
+              List.of("json", "srj"),
+              List.of("application/sparql-results+json", "application/json")),
+          new AnswerForm(
+              Kind.ROWS,
+              ResultSetLang.RS_XML,
+              Remark.XML,
+              List.of("xml", "srx"),
+              List.of("application/sparql-results+xml", "application/xml", "text/xml")),
+          new AnswerForm(
+              Kind.ROWS, ResultSetLang.RS_CSV, Remark.NONE, List.of("csv"), List.of("text/csv")),
+          new AnswerForm(
+              Kind.ROWS,
+              ResultSetLang.RS_TSV,
+              Remark.NONE,
+              List.of("tsv"),
+              List.of("text/tab-separated-values")),
+          new AnswerForm(
+              Kind.ROWS,
+              ResultSetLang.RS_Thrift,
+              Remark.BINARY,
+              List.of("thrift"),
+              List.of("application/sparql-results+thrift")),
+          new AnswerForm(
+              Kind.ROWS,
+              ResultSetLang.RS_Protobuf,
+              Remark.BINARY,
+              List.of("protobuf"),
+              List.of("application/sparql-results+protobuf")),
+          new AnswerForm(
+              Kind.TRIPLES,
+              Lang.TURTLE,
+              Remark.LINE,
+              List.of("ttl", "turtle", "n3"),
+              List.of("text/turtle", "application/x-turtle")),
+          new AnswerForm(
+              Kind.TRIPLES,
+              Lang.NTRIPLES,
+              Remark.LINE,
+              List.of("nt", "ntriples", "n-triples"),
+              List.of("application/n-triples")),
+          new AnswerForm(
+              Kind.TRIPLES,
+              Lang.JSONLD,
+              Remark.NONE,
+              List.of("jsonld", "json-ld", "json"),
+              List.of("application/ld+json", "application/json")),
+          new AnswerForm(
+              Kind.TRIPLES,
+              Lang.RDFXML,
+              Remark.XML,
+              List.of("rdfxml", "rdf", "rdf+xml", "xml"),
+              List.of("application/rdf+xml", "application/xml", "text/xml")),
+          new AnswerForm(
+              Kind.TRIPLES,
+              Lang.RDFTHRIFT,
+              Remark.BINARY,
+              List.of("rdfthrift"),
+              List.of("application/rdf+thrift")),
+          new AnswerForm(
+              Kind.TRIPLES,
+              Lang.RDFPROTO,
+              Remark.BINARY,
+              List.of("rdfproto"),
+              List.of("application/rdf+protobuf")));
 
   /** How triples are written; of RDF/XML the form that takes no long time. */
   RDFFormat syntax() {
-    return this == RDF_XML ? RDFFormat.RDFXML_PLAIN : RDFWriterRegistry.defaultSerialization(lang);
-  }
-
-  Remark remark() {
-    return remark;
+    return lang.equals(Lang.RDFXML)
+        ? RDFFormat.RDFXML_PLAIN
+        : RDFWriterRegistry.defaultSerialization(lang);
   }
 
   private boolean writes(Kind wanted) {
-    return wanted == Kind.YES_OR_NO
-        ? kind == Kind.ROWS && this != THRIFT && this != PROTOBUF
-        : kind == wanted;
+    return wanted == Kind.YES_OR_NO ? kind == Kind.ROWS && remark != Remark.BINARY : kind == wanted;
   }
 
   private static List<AnswerForm> of(Kind kind) {
-    return Arrays.stream(values()).filter(form -> form.writes(kind)).toList();
+    return ALL.stream().filter(form -> form.writes(kind)).toList();
   }
 
   /**
@@ -167,7 +163,7 @@ enum AnswerForm {
         return new Chosen(form, form.types.getFirst());
       }
     }
-    boolean known = Arrays.stream(values()).anyMatch(form -> form.names.contains(name));
+    boolean known = ALL.stream().anyMatch(form -> form.names.contains(name));
     throw new Refusal(
         known ? 406 : 400, "format \"" + name + "\": expected one of" + listed(forms));
   }

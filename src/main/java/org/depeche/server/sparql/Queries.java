@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -28,6 +30,11 @@ import org.depeche.server.sparql.guard.GuardedAlgebra;
 public final class Queries implements AutoCloseable {
   /** What the parser takes relative IRIs against; it names no machine. */
   private static final String BASE = "urn:x-depeche:";
+
+  /** Variables of a query; to parse one takes time that grows with their square. */
+  private static final int VARIABLES = 500;
+
+  private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
 
   private final DatasetGraph graphs;
   private final QueryLimits limits;
@@ -81,6 +88,11 @@ public final class Queries implements AutoCloseable {
   }
 
   private static Query parsed(String text) {
+    long variables = VARIABLE.matcher(text).results().map(MatchResult::group).distinct().count();
+    if (variables > VARIABLES) {
+      throw new Refusal(
+          422, "a query of " + variables + " variables: expected at most " + VARIABLES);
+    }
     try {
       return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {

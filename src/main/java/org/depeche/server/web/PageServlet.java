@@ -78,7 +78,9 @@ abstract class PageServlet extends HttpServlet {
     response.setStatus(status);
     response.setContentType("text/html;charset=utf-8");
     response.setHeader("Content-Language", messages.language().tag());
-    response.setHeader("Cache-Control", "no-cache");
+    if (!response.containsHeader("Cache-Control")) {
+      response.setHeader("Cache-Control", "no-cache");
+    }
     response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
   }
 

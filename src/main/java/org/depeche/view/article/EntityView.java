@@ -8,8 +8,7 @@ import org.depeche.knowledge.Kind;
  * A thing that an article speaks of.
  *
  * @param id the last part of its IRI if it is one of ours
- * @param known whether other articles may speak of the very same: a known thing, not one that only
- *     this article names
+ * @param known whether the knowledge base has it, so that it is there in any store
  * @param className what it is, for the reader
  * @param country the state that it belongs to or acts for, for the reader
  * @param mentions how often the text speaks of it

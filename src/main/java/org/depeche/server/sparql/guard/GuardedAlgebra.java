@@ -5,12 +5,14 @@ import java.util.function.Predicate;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.depeche.server.http.Refusal;
 
 /**
  * ARQ's optimiser with guards around what does not end by itself. Expressions are guarded before
@@ -37,11 +39,27 @@ public final class GuardedAlgebra {
     };
   }
 
+  /** Patterns of a group; to find their best order takes time that grows with their square. */
+  private static final int PATTERNS = 256;
+
   private static final class Groups extends TransformCopy {
     private final GatheredText gathered;
 
     Groups(GatheredText gathered) {
       this.gathered = gathered;
+    }
+
+    @Override
+    public Op transform(OpBGP patterns) {
+      if (patterns.getPattern().size() > PATTERNS) {
+        throw new Refusal(
+            422,
+            "a group of "
+                + patterns.getPattern().size()
+                + " triple patterns: expected at most "
+                + PATTERNS);
+      }
+      return super.transform(patterns);
     }
 
     @Override
