@@ -100,7 +100,7 @@ class ExploreTest {
     assertEquals(3, home.select("article.statement").size());
     assertEquals(
         "/page/article/un#event=un-0",
-        home.select("article.statement .statement-source > a").first().attr("href"));
+        home.select("article.statement .statement-source > a").attr("href"));
     assertEquals("en", page("?lang=en").select("html").attr("lang"));
     assertTrue(page("?lang=en").text().contains("2 articles · 3 statements · 3 actors"));
   }
@@ -207,7 +207,7 @@ class ExploreTest {
   void theNetworkSaysTheSameInDrawingAndTable() {
     Document network = page("network?lang=fr");
     assertEquals(3, network.select("table.links tbody tr").size());
-    String json = network.select("script#network").first().data();
+    String json = network.select("script#network").getFirst().data();
     assertEquals(3, json.split("\"from\"", -1).length - 1);
     network
         .select("table.links tbody tr")
