@@ -90,7 +90,7 @@ public record StatementReader(ThingLabels labels) {
   /** The words of the evidence that stands first in the article. */
   private String quote(Node article, Set<Node> evidence) {
     List<Node> words = new ArrayList<>(evidence);
-    words.sort(Comparator.comparing(e -> offset(article, e)));
+    words.sort(Comparator.comparingInt(e -> offset(article, e)));
     return words.stream()
         .flatMap(e -> literal(article, e, EventTerms.ANCHOR).stream())
         .map(quote -> quote.strip().replaceAll("\\s+", " "))
