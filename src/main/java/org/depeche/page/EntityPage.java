@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.depeche.view.ThingLabel;
 import org.depeche.view.entity.EntityView;
 import org.depeche.view.entity.Paged;
 
@@ -14,6 +15,9 @@ import org.depeche.view.entity.Paged;
  * @param view what it shows
  */
 public record EntityPage(Frame frame, EntityView view) {
+
+  /** Characters of a whole date in ISO 8601. */
+  private static final int DAY = 10;
 
   /**
    * A part of the page.
@@ -49,10 +53,36 @@ public record EntityPage(Frame frame, EntityView view) {
     if (from.isPresent() && to.isPresent()) {
       return messages.get("entity.period", from.get(), to.get());
     }
-    return from.map(day -> messages.get("entity.since", day))
-        .or(() -> to.map(day -> messages.get("entity.until", day)))
+    return row.from()
+        .map(day -> messages.get("entity.since." + precision(day), messages.date(day)))
+        .or(
+            () ->
+                row.to()
+                    .map(day -> messages.get("entity.until." + precision(day), messages.date(day))))
         .or(row::status)
         .orElse("");
+  }
+
+  /** Who holds which office where, without the thing whose page this is. */
+  public List<ThingLabel> others(EntityView.OfficeRow row) {
+    return Stream.of(Optional.of(row.holder()), Optional.of(row.office()), row.of())
+        .flatMap(Optional::stream)
+        .filter(thing -> !thing.equals(view.thing()))
+        .toList();
+  }
+
+  private static String precision(String iso) {
+    return iso.length() == DAY ? "day" : "month";
+  }
+
+  /**
+   * Whether the page is that of an entity that articles may speak of; others have properties only.
+   */
+  public boolean ofEntity() {
+    return view.thing()
+        .page()
+        .filter(path -> path.indexOf('/', 1) == path.lastIndexOf('/'))
+        .isPresent();
   }
 
   /** Where another page of a list is; the other lists stay where they are. */

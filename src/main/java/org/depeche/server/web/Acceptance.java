@@ -29,6 +29,14 @@ record Acceptance(List<Range> ranges) {
     }
   }
 
+  /** The form that a request asks for: by {@code ?format=SUFFIX}, or else by its header. */
+  static Optional<Representation> wanted(HttpServletRequest request, List<Representation> offered) {
+    String format = request.getParameter("format");
+    return format == null
+        ? of(request).best(offered)
+        : Representation.withSuffix(format).filter(offered::contains);
+  }
+
   static Acceptance of(HttpServletRequest request) {
     return parse(Collections.list(request.getHeaders("Accept")));
   }

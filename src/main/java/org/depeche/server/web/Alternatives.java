@@ -1,5 +1,6 @@
 package org.depeche.server.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,14 @@ record Alternatives(LocalAddresses addresses, Node thing) {
     }
   }
 
-  /** Says that none of the forms is what the client takes, and which there are. */
-  void refuse(HttpServletResponse response, List<Representation> offered, String asked)
+  /** Says that none of the forms is what a request asks for, and which there are. */
+  void refuse(
+      HttpServletRequest request, HttpServletResponse response, List<Representation> offered)
       throws IOException {
+    String format = request.getParameter("format");
     StringBuilder text = new StringBuilder();
-    text.append(asked).append(": expected one of these\n");
+    text.append(format == null ? "Accept: " + request.getHeader("Accept") : "format=" + format)
+        .append(": expected one of these\n");
     for (Representation form : offered) {
       text.append(form.mediaType())
           .append("  ?format=")

@@ -29,41 +29,55 @@ final class DataServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getRequestURI().substring("/data".length());
+    String path = behindFirstSegment(request.getRequestURI());
     Optional<Suffixed> suffixed =
         Suffixed.of(path).filter(each -> each.form().syntax().isPresent());
     Optional<Node> thing =
         suffixed.flatMap(each -> store.addresses().shown(each.path())).filter(this::isThere);
-    if (thing.isPresent()) {
+    Optional<String> present = thing.flatMap(each -> presentAddress(each, suffixed.orElseThrow()));
+    if (present.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      response.setHeader("Location", present.get());
+    } else if (thing.isPresent()) {
       write(thing.get(), suffixed.orElseThrow().form(), request, response);
-      return;
-    }
-    Optional<Node> plain =
-        path.isEmpty() ? Optional.empty() : store.addresses().shown(path).filter(this::isThere);
-    if (plain.isPresent()) {
-      lead(plain.get(), request, response);
     } else {
-      ThingServlet.absent(request, response);
+      lead(path, request, response);
     }
+  }
+
+  /** The path of a thing in an address: as it was sent, without what all addresses begin with. */
+  static String behindFirstSegment(String address) {
+    int slash = address.indexOf('/', 1);
+    return slash < 0 ? "/" : address.substring(slash);
+  }
+
+  private Optional<String> presentAddress(Node thing, Suffixed asked) {
+    return store
+        .read(() -> new Whereabouts(store.data()).presentName(thing))
+        .flatMap(present -> store.addresses().data(present, asked.form().suffix()));
   }
 
   private boolean isThere(Node thing) {
     return store.read(() -> new Whereabouts(store.data()).isThere(thing));
   }
 
+  private void lead(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Node> thing = store.addresses().shown(path).filter(this::isThere);
+    if (thing.isPresent()) {
+      lead(thing.get(), request, response);
+    } else {
+      ThingServlet.absent(request, response);
+    }
+  }
+
   private void lead(Node thing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept");
     Alternatives alternatives = new Alternatives(store.addresses(), thing);
-    Optional<String> format = Optional.ofNullable(request.getParameter("format"));
-    Optional<Representation> form =
-        format.isPresent()
-            ? format.flatMap(Representation::withSuffix).filter(f -> f.syntax().isPresent())
-            : Acceptance.of(request).best(Representation.DATA);
+    Optional<Representation> form = Acceptance.wanted(request, Representation.DATA);
     if (form.isEmpty()) {
-      String asked =
-          format.map(f -> "format=" + f).orElse("Accept: " + request.getHeader("Accept"));
-      alternatives.refuse(response, Representation.DATA, asked);
+      alternatives.refuse(request, response, Representation.DATA);
       return;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -80,7 +94,8 @@ final class DataServlet extends HttpServlet {
     Description description = store.read(() -> new DescriptionReader(store.data()).read(thing));
     response.setContentType(form.mediaType() + ";charset=utf-8");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.addHeader("Link", "<" + thing.getURI() + ">; rel=\"describes\"");
+    response.addHeader(
+        "Link", "<" + store.addresses().of(thing).orElse("/") + ">; rel=\"describes\"");
     if (description.leftOut() > 0) {
       response.setHeader("X-Triples-Left-Out", Integer.toString(description.leftOut()));
     }

@@ -35,9 +35,8 @@ final class EntityServlet extends PageServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getRequestURI().substring("/page".length());
-    Optional<Node> thing =
-        path.isEmpty() ? Optional.empty() : store.addresses().shown(path).filter(this::isThere);
+    String path = DataServlet.behindFirstSegment(request.getRequestURI());
+    Optional<Node> thing = store.addresses().shown(path).filter(this::isThere);
     if (thing.isEmpty()) {
       notFound(request, response);
       return;

@@ -48,19 +48,12 @@ final class ThingServlet extends PageServlet {
 
   private void lead(Node thing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Alternatives alternatives = new Alternatives(store.addresses(), thing);
     List<Representation> all = List.of(Representation.values());
-    Optional<String> format = Optional.ofNullable(request.getParameter("format"));
-    Optional<Representation> form =
-        format.isPresent()
-            ? format.flatMap(Representation::withSuffix)
-            : Acceptance.of(request).best(all);
+    Optional<Representation> form = Acceptance.wanted(request, all);
     if (form.isPresent()) {
       lead(thing, form.get(), request, response);
     } else {
-      String asked =
-          format.map(f -> "format=" + f).orElse("Accept: " + request.getHeader("Accept"));
-      alternatives.refuse(response, all, asked);
+      new Alternatives(store.addresses(), thing).refuse(request, response, all);
     }
   }
 
