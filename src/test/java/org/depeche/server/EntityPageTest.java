@@ -58,27 +58,27 @@ class EntityPageTest {
   void officesHaveTheirDates() {
     assertEquals(
         "Premier ministre, Russie 8 mai 2008 – 7 mai 2012",
-        page("/page/vladimir-poutine").select("#held li").last().text());
+        page("/page/vladimir-poutine").select("#held li").getLast().text());
     assertTrue(page("/page/russie").select("#offices").text().contains("Vladimir Poutine"));
     assertTrue(page("/page/office/president").select("#offices").text().contains("Russie"));
   }
 
   @Test
   void aStatementHasDateStanceWordsAndALinkToThem() {
-    var row = page("/page/russie").select("#positions .statement").first();
+    var row = page("/page/russie").select("#positions .statement").getFirst();
     assertEquals("condamnation", row.select(".statement-type").text());
     assertEquals("25 janvier 2019", row.select(".statement-head time").text());
     assertEquals("opposé", row.select(".statement-head .chip").text());
     assertEquals("La Russie a condamné la Géorgie", row.select("blockquote").text());
     assertEquals(
         "/page/article/d%C3%A9p%C3%AAche-1#event=c25",
-        row.select(".statement-source a").last().attr("href"));
+        row.select(".statement-source a").getLast().attr("href"));
     assertTrue(row.hasClass("conflict-side"));
   }
 
   @Test
   void whatIsDeniedOrPastIsMarked() {
-    var row = page("/page/russie").select("#did .statement").first();
+    var row = page("/page/russie").select("#did .statement").getFirst();
     assertTrue(row.hasClass("unasserted"));
     assertEquals(List.of("nié", "rappel du passé"), row.select(".chip.status").eachText());
   }
@@ -93,14 +93,14 @@ class EntityPageTest {
     Document first = page("/page/russie");
     assertEquals("25", first.select("#positions h2 .count").text());
     assertEquals(20, first.select("#positions .statement").size());
-    String second = first.select("#positions .pager a").last().attr("href");
+    String second = first.select("#positions .pager a").getLast().attr("href");
     assertEquals("/page/russie?positions=2#positions", second);
     Document page = page("/page/russie?lang=fr&positions=2");
     assertEquals(5, page.select("#positions .statement").size());
     assertEquals("2", page.select("#positions .pager a[aria-current]").text());
     assertEquals(
         "/page/russie?lang=fr&positions=1#positions",
-        page.select("#positions .pager a").first().attr("href"));
+        page.select("#positions .pager a").getFirst().attr("href"));
     assertEquals(5, page("/page/russie?positions=99").select("#positions .statement").size());
     assertEquals(20, page("/page/russie?positions=-1").select("#positions .statement").size());
   }
@@ -118,8 +118,8 @@ class EntityPageTest {
     assertEquals("en", page.select("html").attr("lang"));
     assertEquals("state", page.select(".kind").text());
     assertEquals("fr", page.select("h1").attr("lang"));
-    assertEquals("condemnation", page.select("#positions .statement-type").first().text());
-    assertEquals("25 January 2019", page.select("#positions time").first().text());
+    assertEquals("condemnation", page.select("#positions .statement-type").getFirst().text());
+    assertEquals("25 January 2019", page.select("#positions time").getFirst().text());
   }
 
   @Test
