@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,18 +32,37 @@ final class DescriptionResolver {
   private static final Set<Kind> NAMED =
       EnumSet.of(Kind.IGO, Kind.ORGANISATION, Kind.PARTY, Kind.ARMED_GROUP, Kind.GOVERNMENT);
 
-  /** Sorts of organisations that the tables tell apart: « la télévision » is no company. */
-  private static final Set<String> SORTS = Set.of("company", "media", "ngo");
+  /** Nouns or classes of nouns.tsv and the types of known organisations that they can be. */
+  private static final Map<String, Set<String>> SORTS =
+      Map.of(
+          "company", Set.of("company", "online service"),
+          "media", Set.of("media"),
+          "mouvement", Set.of("movement"),
+          "ngo", Set.of("ngo", "movement", "religious"),
+          "union", Set.of("trade union", "employers"),
+          "church", Set.of("religious"));
+
+  /** « l'autorité » is any body, « son cabinet » that of a minister or a doctor. */
+  private static final Set<String> VAGUE = Set.of("autorité", "cabinet");
+
+  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+
+  private static final Set<String> DEGREES = Set.of("plus", "moins");
+  private static final Set<String> RELATIVES = Set.of("qui", "que", "qu'", "où", "dont");
 
   /** More than so many are not told one by one. */
   private static final int FEW = 10;
 
   private final Cast cast;
   private final History history;
+  private final CountryMeant country;
+  private final Abstractions abstractions;
 
   DescriptionResolver(Cast cast, History history) {
     this.cast = cast;
     this.history = history;
+    this.country = new CountryMeant(cast, history);
+    this.abstractions = new Abstractions(cast);
   }
 
   /** Decides a description. */
@@ -65,6 +85,11 @@ final class DescriptionResolver {
       if (several.isPresent()) {
         return several.get();
       }
+    }
+    if (abstractions.contain(mention, described)) {
+      return described.kind() == Kind.STATE
+          ? List.of()
+          : List.of(local(mention, described, List.of()));
     }
     return switch (described.kind()) {
       case STATE -> state(mention, described, of);
@@ -97,7 +122,10 @@ final class DescriptionResolver {
     if (!states.isEmpty()) {
       return states;
     }
-    if (of.isEmpty() && described.definite()) {
+    boolean several = mention.number() == Number.PLURAL && common(mention, described);
+    boolean told =
+        !VAGUE.contains(described.noun()) && !several && !complemented(mention, described);
+    if (of.isEmpty() && described.definite() && told) {
       Optional<Draft> main = history.mainState(mention);
       if (main.isPresent()) {
         return List.of(main.get());
@@ -112,10 +140,10 @@ final class DescriptionResolver {
           ? List.of()
           : List.of(local(mention, described, of));
     }
-    if (!described.definite() || !of.isEmpty() || another(mention)) {
+    if (!described.definite() || !of.isEmpty() || another(mention) || determined(mention)) {
       return List.of();
     }
-    return history.last(mention, d -> d.kind() == Kind.STATE).map(List::of).orElse(List.of());
+    return country.meant(mention, described).map(List::of).orElse(List.of());
   }
 
   /** « d'autres pays », « un autre État » are not those spoken of. */
@@ -125,6 +153,45 @@ final class DescriptionResolver {
         .anyMatch(at -> sentence.token(at).is("autre"));
   }
 
+  /** « le pays de son père », « le pays le plus peuplé », « le pays où … » say which themselves. */
+  private boolean determined(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    int next = mention.end();
+    if (next + 1 >= sentence.size()) {
+      return false;
+    }
+    String word = sentence.token(next).lower();
+    boolean superlative =
+        sentence.token(next).is(Pos.DET) && DEGREES.contains(sentence.token(next + 1).lower());
+    boolean pointed = CountryMeant.points(sentence, mention);
+    return genitive(sentence, next) || (RELATIVES.contains(word) && !pointed) || superlative;
+  }
+
+  /** « le pays de son père », not « menace le pays de sanctions », « le pays de 1989 à 1997 ». */
+  private static boolean genitive(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    return word.equals("du")
+        || word.equals("des")
+        || (GENITIVES.contains(word)
+            && at + 1 < sentence.size()
+            && (sentence.token(at + 1).is(Pos.DET) || sentence.token(at + 1).is(Pos.PROPN)));
+  }
+
+  /** Whether the noun of a row of both numbers stands in the plural (« les gouvernements »). */
+  private static boolean common(Mention mention, Described described) {
+    String noun = described.noun().split(" ", 2)[0];
+    return !noun.endsWith("s") && mention.number() == Number.PLURAL;
+  }
+
+  /** « les autorités de la sécurité aérienne », « la formation d'une alliance ». */
+  private boolean complemented(Mention mention, Described described) {
+    Sentence sentence = cast.sentenceOf(mention);
+    return !described.noun().startsWith("minist")
+        && mention.end() < sentence.size()
+        && GENITIVES.contains(sentence.token(mention.end()).lower())
+        && !(mention.end() + 1 < sentence.size() && sentence.token(mention.end() + 1).isVerb());
+  }
+
   private List<Draft> body(Mention mention, Described described, List<Draft> of) {
     OptionalInt name = name(mention);
     if (name.isPresent()) {
@@ -132,16 +199,20 @@ final class DescriptionResolver {
           .map(List::of)
           .orElseGet(() -> List.of(local(mention, described, of)));
     }
-    boolean one = described.definite() && of.isEmpty() && mention.number() != Number.PLURAL;
+    boolean one =
+        described.definite()
+            && of.isEmpty()
+            && mention.number() != Number.PLURAL
+            && !complemented(mention, described);
     if (one && !described.role().equals("camp")) {
       Predicate<Draft> same =
           d ->
               alike(d.kind(), described.kind())
                   && d.number() != Number.PLURAL
                   && d.isNamed()
-                  && ofSort(d, described.role())
+                  && ofSort(d, described)
                   && bears(d, mention);
-      Optional<Draft> last = history.last(mention, same);
+      Optional<Draft> last = history.sole(mention, same);
       if (last.isPresent()) {
         return List.of(last.get());
       }
@@ -188,11 +259,12 @@ final class DescriptionResolver {
     return kind == described || (described == Kind.IGO && kind == Kind.ORGANISATION);
   }
 
-  private static boolean ofSort(Draft draft, String sort) {
+  private static boolean ofSort(Draft draft, Described described) {
+    String key = SORTS.containsKey(described.noun()) ? described.noun() : described.role();
     return draft
         .known()
-        .filter(known -> SORTS.contains(sort) && SORTS.contains(known.type()))
-        .filter(known -> !known.type().equals(sort))
+        .filter(known -> known.kind() == Kind.ORGANISATION)
+        .filter(known -> SORTS.containsKey(key) && !SORTS.get(key).contains(known.type()))
         .isEmpty();
   }
 
