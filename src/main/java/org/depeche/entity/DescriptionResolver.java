@@ -1,10 +1,8 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.depeche.mention.Mention.Described;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
-import org.depeche.text.Token;
 
 /** Decides what common nouns refer to. */
 final class DescriptionResolver {
@@ -27,20 +24,6 @@ final class DescriptionResolver {
   /** « les deux parties » are states, armed groups or bodies, mixed as they come. */
   private static final Set<String> OPPOSED =
       Set.of("parties", "camps", "signataires", "belligérants", "délégations");
-
-  /** What « l'organisation », « le mouvement », « le parti » may stand before. */
-  private static final Set<Kind> NAMED =
-      EnumSet.of(Kind.IGO, Kind.ORGANISATION, Kind.PARTY, Kind.ARMED_GROUP, Kind.GOVERNMENT);
-
-  /** Nouns or classes of nouns.tsv and the types of known organisations that they can be. */
-  private static final Map<String, Set<String>> SORTS =
-      Map.of(
-          "company", Set.of("company", "online service"),
-          "media", Set.of("media"),
-          "mouvement", Set.of("movement"),
-          "ngo", Set.of("ngo", "movement", "religious"),
-          "union", Set.of("trade union", "employers"),
-          "church", Set.of("religious"));
 
   /** « l'autorité » is any body, « son cabinet » that of a minister or a doctor. */
   private static final Set<String> VAGUE = Set.of("autorité", "cabinet");
@@ -57,12 +40,14 @@ final class DescriptionResolver {
   private final History history;
   private final CountryMeant country;
   private final Abstractions abstractions;
+  private final NamedBodies bodies;
 
   DescriptionResolver(Cast cast, History history) {
     this.cast = cast;
     this.history = history;
     this.country = new CountryMeant(cast, history);
     this.abstractions = new Abstractions(cast);
+    this.bodies = new NamedBodies(cast);
   }
 
   /** Decides a description. */
@@ -111,9 +96,9 @@ final class DescriptionResolver {
 
   /** « le groupe armé Abu Sayyaf »; without a name it is whoever the article describes so. */
   private List<Draft> group(Mention mention, Described described, List<Draft> of) {
-    OptionalInt name = name(mention);
+    OptionalInt name = bodies.name(mention);
     return List.of(
-        (name.isPresent() ? named(mention, name.getAsInt()) : Optional.<Draft>empty())
+        (name.isPresent() ? bodies.named(mention, name.getAsInt()) : Optional.<Draft>empty())
             .orElseGet(() -> local(mention, described, of)));
   }
 
@@ -193,9 +178,10 @@ final class DescriptionResolver {
   }
 
   private List<Draft> body(Mention mention, Described described, List<Draft> of) {
-    OptionalInt name = name(mention);
+    OptionalInt name = bodies.name(mention);
     if (name.isPresent()) {
-      return named(mention, name.getAsInt())
+      return bodies
+          .named(mention, name.getAsInt())
           .map(List::of)
           .orElseGet(() -> List.of(local(mention, described, of)));
     }
@@ -205,74 +191,13 @@ final class DescriptionResolver {
             && mention.number() != Number.PLURAL
             && !complemented(mention, described);
     if (one && !described.role().equals("camp")) {
-      Predicate<Draft> same =
-          d ->
-              alike(d.kind(), described.kind())
-                  && d.number() != Number.PLURAL
-                  && d.isNamed()
-                  && ofSort(d, described)
-                  && bears(d, mention);
+      Predicate<Draft> same = d -> bodies.fits(d, mention, described);
       Optional<Draft> last = history.sole(mention, same);
       if (last.isPresent()) {
         return List.of(last.get());
       }
     }
     return List.of(local(mention, described, of));
-  }
-
-  /** « le mouvement islamiste Hamas »: where the name begins that the noun stands before. */
-  private OptionalInt name(Mention mention) {
-    Sentence sentence = cast.sentenceOf(mention);
-    int at = mention.end();
-    while (at < sentence.size()
-        && !sentence.token(at).capitalised()
-        && (sentence.token(at).is(Pos.ADJ) || sentence.token(at).form().equals("«"))) {
-      at++;
-    }
-    boolean name =
-        mention.number() != Number.PLURAL
-            && at < sentence.size()
-            && sentence.token(at).capitalised()
-            && (sentence.token(at).is(Pos.PROPN)
-                || sentence.token(at).is(Pos.NOUN)
-                || titled(sentence, at));
-    return name ? OptionalInt.of(at) : OptionalInt.empty();
-  }
-
-  /** « le journal Le Monde »: a name that begins with an article. */
-  private static boolean titled(Sentence sentence, int at) {
-    return sentence.token(at).is(Pos.DET)
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).capitalised();
-  }
-
-  private Optional<Draft> named(Mention mention, int at) {
-    return cast.mentionsIn(mention.sentence()).stream()
-        .filter(m -> m.first() == at && m.sense() instanceof Mention.Named)
-        .flatMap(m -> cast.referents(m).stream())
-        .filter(d -> NAMED.contains(d.kind()))
-        .findFirst();
-  }
-
-  /** « l'organisation » may be an intergovernmental one or any other; « l'association » is none. */
-  private static boolean alike(Kind kind, Kind described) {
-    return kind == described || (described == Kind.IGO && kind == Kind.ORGANISATION);
-  }
-
-  private static boolean ofSort(Draft draft, Described described) {
-    String key = SORTS.containsKey(described.noun()) ? described.noun() : described.role();
-    return draft
-        .known()
-        .filter(known -> known.kind() == Kind.ORGANISATION)
-        .filter(known -> SORTS.containsKey(key) && !SORTS.get(key).contains(known.type()))
-        .isEmpty();
-  }
-
-  /** « l'Union », « l'Agence » with a capital shorten a name that has the word. */
-  private boolean bears(Draft draft, Mention mention) {
-    Token head = cast.sentenceOf(mention).token(mention.head());
-    return !head.capitalised()
-        || (" " + NameForm.key(draft.name()) + " ").contains(" " + NameForm.key(head.form()) + " ");
   }
 
   private Draft instrument(Mention mention, Described described, List<Draft> of) {
