@@ -1,7 +1,6 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.depeche.mention.Mention.Described;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
-import org.depeche.text.Token;
 
 /** Decides what common nouns refer to. */
 final class DescriptionResolver {
@@ -27,22 +25,29 @@ final class DescriptionResolver {
   private static final Set<String> OPPOSED =
       Set.of("parties", "camps", "signataires", "belligérants", "délégations");
 
-  /** What « l'organisation », « le mouvement », « le parti » may stand before. */
-  private static final Set<Kind> NAMED =
-      EnumSet.of(Kind.IGO, Kind.ORGANISATION, Kind.PARTY, Kind.ARMED_GROUP, Kind.GOVERNMENT);
+  /** « l'autorité » is any body, « son cabinet » that of a minister or a doctor. */
+  private static final Set<String> VAGUE = Set.of("autorité", "cabinet");
 
-  /** Sorts of organisations that the tables tell apart: « la télévision » is no company. */
-  private static final Set<String> SORTS = Set.of("company", "media", "ngo");
+  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+
+  private static final Set<String> DEGREES = Set.of("plus", "moins");
+  private static final Set<String> RELATIVES = Set.of("qui", "que", "qu'", "où", "dont");
 
   /** More than so many are not told one by one. */
   private static final int FEW = 10;
 
   private final Cast cast;
   private final History history;
+  private final CountryMeant country;
+  private final Abstractions abstractions;
+  private final NamedBodies bodies;
 
   DescriptionResolver(Cast cast, History history) {
     this.cast = cast;
     this.history = history;
+    this.country = new CountryMeant(cast, history);
+    this.abstractions = new Abstractions(cast);
+    this.bodies = new NamedBodies(cast);
   }
 
   /** Decides a description. */
@@ -66,6 +71,11 @@ final class DescriptionResolver {
         return several.get();
       }
     }
+    if (abstractions.contain(mention, described)) {
+      return described.kind() == Kind.STATE
+          ? List.of()
+          : List.of(local(mention, described, List.of()));
+    }
     return switch (described.kind()) {
       case STATE -> state(mention, described, of);
       case INSTRUMENT -> List.of(instrument(mention, described, of));
@@ -86,9 +96,9 @@ final class DescriptionResolver {
 
   /** « le groupe armé Abu Sayyaf »; without a name it is whoever the article describes so. */
   private List<Draft> group(Mention mention, Described described, List<Draft> of) {
-    OptionalInt name = name(mention);
+    OptionalInt name = bodies.name(mention);
     return List.of(
-        (name.isPresent() ? named(mention, name.getAsInt()) : Optional.<Draft>empty())
+        (name.isPresent() ? bodies.named(mention, name.getAsInt()) : Optional.<Draft>empty())
             .orElseGet(() -> local(mention, described, of)));
   }
 
@@ -97,7 +107,10 @@ final class DescriptionResolver {
     if (!states.isEmpty()) {
       return states;
     }
-    if (of.isEmpty() && described.definite()) {
+    boolean several = mention.number() == Number.PLURAL && common(mention, described);
+    boolean told =
+        !VAGUE.contains(described.noun()) && !several && !complemented(mention, described);
+    if (of.isEmpty() && described.definite() && told) {
       Optional<Draft> main = history.mainState(mention);
       if (main.isPresent()) {
         return List.of(main.get());
@@ -112,10 +125,10 @@ final class DescriptionResolver {
           ? List.of()
           : List.of(local(mention, described, of));
     }
-    if (!described.definite() || !of.isEmpty() || another(mention)) {
+    if (!described.definite() || !of.isEmpty() || another(mention) || determined(mention)) {
       return List.of();
     }
-    return history.last(mention, d -> d.kind() == Kind.STATE).map(List::of).orElse(List.of());
+    return country.meant(mention, described).map(List::of).orElse(List.of());
   }
 
   /** « d'autres pays », « un autre État » are not those spoken of. */
@@ -125,82 +138,66 @@ final class DescriptionResolver {
         .anyMatch(at -> sentence.token(at).is("autre"));
   }
 
+  /** « le pays de son père », « le pays le plus peuplé », « le pays où … » say which themselves. */
+  private boolean determined(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    int next = mention.end();
+    if (next + 1 >= sentence.size()) {
+      return false;
+    }
+    String word = sentence.token(next).lower();
+    boolean superlative =
+        sentence.token(next).is(Pos.DET) && DEGREES.contains(sentence.token(next + 1).lower());
+    boolean pointed = CountryMeant.points(sentence, mention);
+    return genitive(sentence, next) || (RELATIVES.contains(word) && !pointed) || superlative;
+  }
+
+  /** « le pays de son père », not « menace le pays de sanctions », « le pays de 1989 à 1997 ». */
+  private static boolean genitive(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    return word.equals("du")
+        || word.equals("des")
+        || (GENITIVES.contains(word)
+            && at + 1 < sentence.size()
+            && (sentence.token(at + 1).is(Pos.DET) || sentence.token(at + 1).is(Pos.PROPN)));
+  }
+
+  /** Whether the noun of a row of both numbers stands in the plural (« les gouvernements »). */
+  private static boolean common(Mention mention, Described described) {
+    String noun = described.noun().split(" ", 2)[0];
+    return !noun.endsWith("s") && mention.number() == Number.PLURAL;
+  }
+
+  /** « les autorités de la sécurité aérienne », « la formation d'une alliance ». */
+  private boolean complemented(Mention mention, Described described) {
+    Sentence sentence = cast.sentenceOf(mention);
+    return !described.noun().startsWith("minist")
+        && mention.end() < sentence.size()
+        && GENITIVES.contains(sentence.token(mention.end()).lower())
+        && !(mention.end() + 1 < sentence.size() && sentence.token(mention.end() + 1).isVerb());
+  }
+
   private List<Draft> body(Mention mention, Described described, List<Draft> of) {
-    OptionalInt name = name(mention);
+    OptionalInt name = bodies.name(mention);
     if (name.isPresent()) {
-      return named(mention, name.getAsInt())
+      return bodies
+          .named(mention, name.getAsInt())
           .map(List::of)
           .orElseGet(() -> List.of(local(mention, described, of)));
     }
-    boolean one = described.definite() && of.isEmpty() && mention.number() != Number.PLURAL;
+    boolean one =
+        described.definite()
+            && of.isEmpty()
+            && mention.number() != Number.PLURAL
+            && !complemented(mention, described);
     if (one && !described.role().equals("camp")) {
-      Predicate<Draft> same =
-          d ->
-              alike(d.kind(), described.kind())
-                  && d.number() != Number.PLURAL
-                  && d.isNamed()
-                  && ofSort(d, described.role())
-                  && bears(d, mention);
-      Optional<Draft> last = history.last(mention, same);
+      Predicate<Draft> same = d -> bodies.fits(d, mention, described);
+      Optional<Draft> last = history.sole(mention, same);
       if (last.isPresent()) {
         return List.of(last.get());
       }
     }
     return List.of(local(mention, described, of));
-  }
-
-  /** « le mouvement islamiste Hamas »: where the name begins that the noun stands before. */
-  private OptionalInt name(Mention mention) {
-    Sentence sentence = cast.sentenceOf(mention);
-    int at = mention.end();
-    while (at < sentence.size()
-        && !sentence.token(at).capitalised()
-        && (sentence.token(at).is(Pos.ADJ) || sentence.token(at).form().equals("«"))) {
-      at++;
-    }
-    boolean name =
-        mention.number() != Number.PLURAL
-            && at < sentence.size()
-            && sentence.token(at).capitalised()
-            && (sentence.token(at).is(Pos.PROPN)
-                || sentence.token(at).is(Pos.NOUN)
-                || titled(sentence, at));
-    return name ? OptionalInt.of(at) : OptionalInt.empty();
-  }
-
-  /** « le journal Le Monde »: a name that begins with an article. */
-  private static boolean titled(Sentence sentence, int at) {
-    return sentence.token(at).is(Pos.DET)
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).capitalised();
-  }
-
-  private Optional<Draft> named(Mention mention, int at) {
-    return cast.mentionsIn(mention.sentence()).stream()
-        .filter(m -> m.first() == at && m.sense() instanceof Mention.Named)
-        .flatMap(m -> cast.referents(m).stream())
-        .filter(d -> NAMED.contains(d.kind()))
-        .findFirst();
-  }
-
-  /** « l'organisation » may be an intergovernmental one or any other; « l'association » is none. */
-  private static boolean alike(Kind kind, Kind described) {
-    return kind == described || (described == Kind.IGO && kind == Kind.ORGANISATION);
-  }
-
-  private static boolean ofSort(Draft draft, String sort) {
-    return draft
-        .known()
-        .filter(known -> SORTS.contains(sort) && SORTS.contains(known.type()))
-        .filter(known -> !known.type().equals(sort))
-        .isEmpty();
-  }
-
-  /** « l'Union », « l'Agence » with a capital shorten a name that has the word. */
-  private boolean bears(Draft draft, Mention mention) {
-    Token head = cast.sentenceOf(mention).token(mention.head());
-    return !head.capitalised()
-        || (" " + NameForm.key(draft.name()) + " ").contains(" " + NameForm.key(head.form()) + " ");
   }
 
   private Draft instrument(Mention mention, Described described, List<Draft> of) {

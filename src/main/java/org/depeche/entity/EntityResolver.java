@@ -13,6 +13,7 @@ import org.depeche.text.TaggedText;
  */
 public final class EntityResolver {
   private final KnowledgeBase knowledge;
+  private final Agency agency = new Agency();
   private final Metonyms metonyms =
       new Metonyms(Table.bundled("/data/lexicon/metonym-contexts.tsv"));
 
@@ -31,7 +32,7 @@ public final class EntityResolver {
     History history = new History(cast);
     RoleResolver roles = new RoleResolver(cast, history);
     DescriptionResolver descriptions = new DescriptionResolver(cast, history);
-    PronounResolver pronouns = new PronounResolver(cast);
+    PronounResolver pronouns = new PronounResolver(cast, agency);
     for (Mention mention : mentions.all()) {
       switch (mention.sense()) {
         case Mention.Named named -> {}

@@ -37,6 +37,26 @@ final class History {
     return Optional.empty();
   }
 
+  /** The only thing that fits of the nearest sentence that speaks of any, if it is one. */
+  Optional<Draft> sole(Mention mention, Predicate<Draft> fits) {
+    Set<Draft> nearest = nearest(mention, fits);
+    return nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty();
+  }
+
+  /** All that fit of the nearest sentence that speaks of any before the mention. */
+  Set<Draft> nearest(Mention mention, Predicate<Draft> fits) {
+    int oldest = Math.max(0, mention.sentence() - SENTENCES_BACK);
+    Set<Draft> found = new LinkedHashSet<>();
+    for (int sentence = mention.sentence(); sentence >= oldest && found.isEmpty(); sentence--) {
+      for (Mention other : cast.mentionsIn(sentence)) {
+        if (sentence < mention.sentence() || other.end() <= mention.first()) {
+          cast.referents(other).stream().filter(fits).forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
   /**
    * So many things that fit and that the text last spoke of together: coordinated in a sentence («
    * la Russie et Cuba »), else all that the nearest sentences speak of if they are exactly so many.

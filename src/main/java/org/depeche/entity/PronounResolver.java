@@ -9,24 +9,30 @@ import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Pronominal;
 import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Morphology.Number;
-import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
-import org.depeche.text.Token;
 
 /** Decides what pronouns refer to; leaves undecided what recency and agreement do not settle. */
 final class PronounResolver {
   private static final int SENTENCES_BACK = 2;
-  private final Cast cast;
+  private static final int NEAR = 6;
 
-  PronounResolver(Cast cast) {
+  private final Cast cast;
+  private final Agency agency;
+  private final Governed governed;
+  private final RelativeResolver relatives;
+
+  PronounResolver(Cast cast, Agency agency) {
     this.cast = cast;
+    this.agency = agency;
+    this.governed = new Governed(cast);
+    this.relatives = new RelativeResolver(cast, governed);
   }
 
   /** Decides a pronoun, or leaves it undecided. */
   void resolve(Mention mention, Pronominal pronoun) {
     List<Draft> found =
         switch (pronoun.lemma()) {
-          case "qui" -> antecedent(mention);
+          case "qui" -> relatives.antecedent(mention);
           case "il", "elle", "ils", "elles" ->
               mention.number() == Number.PLURAL ? plural(mention) : subject(mention);
           case "ce dernier", "celui-ci" ->
@@ -38,86 +44,56 @@ final class PronounResolver {
     }
   }
 
-  /** What the words right before « qui » refer to, a comma passed. */
-  private List<Draft> antecedent(Mention mention) {
-    Sentence sentence = cast.sentenceOf(mention);
-    int end = mention.first();
-    if (end > 0 && sentence.token(end - 1).form().equals(",")) {
-      end--;
-    }
-    for (Mention other : cast.mentionsIn(mention.sentence())) {
-      if (other.end() == end && !(other.sense() instanceof Pronominal) && !adjective(other)) {
-        return agreesWithVerb(other, mention) ? cast.referents(other) : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** « un chauffeur portugais qui … »: what an adjective is of does nothing here. */
-  private boolean adjective(Mention mention) {
-    return mention.form() == Mention.Form.DEMONYM
-        && !cast.sentenceOf(mention).token(mention.head()).capitalised();
-  }
-
-  /** « les consignes de la NASA qui exigeaient »: the number of the verb behind tells. */
-  private boolean agreesWithVerb(Mention antecedent, Mention relative) {
-    Sentence sentence = cast.sentenceOf(relative);
-    for (int at = relative.end(); at < sentence.size(); at++) {
-      Token token = sentence.token(at);
-      if (token.isVerb() && token.morphology().mood().finite()) {
-        return antecedent.number().agrees(token.morphology().number())
-            || joined(sentence, antecedent);
-      }
-    }
-    return true;
-  }
-
-  /** « l'Iran et la Corée du Nord qui auraient … »: the last of several. */
-  private static boolean joined(Sentence sentence, Mention mention) {
-    int before = mention.first() - 1;
-    while (before >= 0
-        && (sentence.token(before).is(Pos.DET) || sentence.token(before).is(Pos.ADP))) {
-      before--;
-    }
-    return before >= 0 && sentence.token(before).is(Pos.CCONJ);
-  }
-
   /** The first person that agrees, else the subject of this sentence or of those before. */
   private List<Draft> subject(Mention mention) {
     for (int back = 0; back <= SENTENCES_BACK && back <= mention.sentence(); back++) {
       List<Mention> candidates = candidates(mention, back);
-      Optional<Draft> person = first(candidates, mention);
+      Optional<Mention> person = candidates.stream().filter(m -> person(m, mention)).findFirst();
       if (person.isPresent()) {
-        return List.of(person.get());
+        List<Draft> found = cast.referents(person.get());
+        return namedLater(found, mention) ? List.of() : found;
       }
-      Optional<Mention> subject = candidates.stream().filter(this::subjectLike).findFirst();
+      Optional<Mention> subject = candidates.stream().filter(governed::subjectLike).findFirst();
       if (subject.isPresent()) {
-        List<Draft> drafts = cast.referents(subject.get());
-        boolean body =
-            drafts.size() == 1
-                && drafts.get(0).kind().acts()
-                && drafts.get(0).kind() != Kind.PERSON
-                && agrees(drafts.get(0), subject.get(), mention);
-        return body ? drafts : List.of();
+        return body(subject.get(), mention, candidates) ? cast.referents(subject.get()) : List.of();
       }
     }
     return List.of();
   }
 
-  /** Whether no preposition, bracket or comma governs the words, so that they can be a subject. */
-  private boolean subjectLike(Mention mention) {
-    Sentence sentence = cast.sentenceOf(mention);
-    int before = mention.first() - 1;
-    while (before >= 0 && sentence.token(before).is(Pos.DET)) {
-      before--;
+  /** « Il estime que M. Roy a raison » is not said of Mr Roy. */
+  private boolean namedLater(List<Draft> found, Mention pronoun) {
+    return cast.mentionsIn(pronoun.sentence()).stream()
+        .filter(m -> m.first() >= pronoun.end() && m.first() < pronoun.end() + NEAR)
+        .anyMatch(m -> m.sense() instanceof Mention.Named && cast.referents(m).equals(found));
+  }
+
+  /** Whether a pronoun can be a state or body rather than any other thing spoken of. */
+  private boolean body(Mention subject, Mention pronoun, List<Mention> candidates) {
+    List<Draft> drafts = cast.referents(subject);
+    if (drafts.size() != 1
+        || !drafts.get(0).kind().acts()
+        || drafts.get(0).kind() == Kind.PERSON
+        || !agrees(drafts.get(0), subject, pronoun)) {
+      return false;
     }
-    if (before < 0) {
-      return mention.end() < sentence.size() && !sentence.token(mention.end()).form().equals(":");
-    }
-    return switch (sentence.token(before).pos()) {
-      case ADP, ADP_DET, VERB, AUX, NOUN, PROPN -> false;
-      default -> !sentence.token(before).form().equals("(");
-    };
+    boolean acts = agency.acts(cast.sentenceOf(pronoun), pronoun);
+    boolean others =
+        candidates.stream()
+            .filter(m -> !cast.referents(m).equals(drafts))
+            .filter(m -> acts ? governed.beforeVerb(m) : !governed.byPreposition(m))
+            .anyMatch(m -> cast.referents(m).stream().anyMatch(d -> agrees(d, m, pronoun)));
+    return !others && (acts || !thing(subject, pronoun));
+  }
+
+  /** Whether a noun between the two agrees with the pronoun. */
+  private boolean thing(Mention subject, Mention pronoun) {
+    boolean here = subject.sentence() == pronoun.sentence();
+    Sentence sentence = cast.sentenceOf(subject);
+    Sentence own = cast.sentenceOf(pronoun);
+    return Governed.noun(sentence, 0, subject.first(), pronoun)
+        || Governed.noun(sentence, subject.end(), here ? pronoun.first() : sentence.size(), pronoun)
+        || (!here && Governed.noun(own, 0, pronoun.first(), pronoun));
   }
 
   private List<Mention> candidates(Mention mention, int back) {
@@ -144,16 +120,18 @@ final class PronounResolver {
     return false;
   }
 
-  private Optional<Draft> first(List<Mention> candidates, Mention pronoun) {
-    for (Mention other : candidates) {
-      List<Draft> drafts = cast.referents(other);
-      if (drafts.size() == 1
-          && drafts.get(0).kind() == Kind.PERSON
-          && agrees(drafts.get(0), other, pronoun)) {
-        return Optional.of(drafts.get(0));
-      }
-    }
-    return Optional.empty();
+  /** « le pays … ce dernier »: a thing that may as well be meant. */
+  private static boolean described(Mention other, Mention pronoun) {
+    return other.form() == Mention.Form.DESCRIPTION
+        && other.gender() == pronoun.gender()
+        && other.number() != Number.PLURAL;
+  }
+
+  private boolean person(Mention other, Mention pronoun) {
+    List<Draft> drafts = cast.referents(other);
+    return drafts.size() == 1
+        && drafts.get(0).kind() == Kind.PERSON
+        && agrees(drafts.get(0), other, pronoun);
   }
 
   private static boolean agrees(Draft draft, Mention other, Mention pronoun) {
@@ -170,6 +148,9 @@ final class PronounResolver {
         List<Draft> drafts = cast.referents(other);
         if (drafts.size() > 1
             || (drafts.size() == 1
+                && (demonstrative(mention)
+                    || drafts.get(0).known().isEmpty()
+                    || !governed.byPreposition(other))
                 && drafts.get(0).number() == Number.PLURAL
                 && drafts.get(0).kind().acts()
                 && drafts.get(0).gender().agrees(mention.gender()))) {
@@ -182,6 +163,10 @@ final class PronounResolver {
       }
     }
     return List.of();
+  }
+
+  private static boolean demonstrative(Mention pronoun) {
+    return pronoun.sense() instanceof Pronominal p && p.lemma().startsWith("ce");
   }
 
   private List<Draft> conjoined(Mention first, List<Mention> candidates) {
@@ -233,6 +218,9 @@ final class PronounResolver {
             && drafts.get(0).kind() == Kind.PERSON
             && agrees(drafts.get(0), candidates.get(i), mention)) {
           return drafts;
+        }
+        if (described(candidates.get(i), mention)) {
+          return List.of();
         }
       }
     }

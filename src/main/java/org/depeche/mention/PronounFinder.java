@@ -48,6 +48,15 @@ final class PronounFinder {
   private static final Set<String> IMPERSONAL_FORMS =
       Set.of("faut", "faudra", "faudrait", "fallait", "fallut", "fallu", "faille");
 
+  private static final Set<String> OF_TIME = Set.of("tard", "tôt", "temps", "question");
+  private static final Set<String> APPEARING = Set.of("exister");
+  private static final Set<String> INDEFINITE =
+      Set.of("un", "une", "des", "de", "d'", "plusieurs", "aucun", "aucune", "deux", "trois");
+  private static final Set<String> CONJUNCTIONS = Set.of("que", "qu'");
+
+  /** So many words stand at most between a participle and the clause that is its subject. */
+  private static final int CLAUSE_WITHIN = 6;
+
   private static final Set<String> BETWEEN =
       Set.of("ne", "n'", "y", "en", "se", "s'", "lui", "leur", "le", "la", "l'", "les", "me");
 
@@ -120,7 +129,71 @@ final class PronounFinder {
     if (IMPERSONAL_FORMS.contains(verb.lower())) {
       return true;
     }
-    return verb.is("être") && clauseFollows(sentence, next + 1);
+    return (verb.is("être")
+            && (clauseFollows(sentence, next + 1)
+                || timeFollows(sentence, next + 1)
+                || noted(sentence, next + 1)))
+        || (APPEARING.contains(verb.lemma()) && number(sentence, next + 1))
+        || (reflexive && verb.is("ajouter"))
+        || revealed(sentence, next);
+  }
+
+  /** « il est déjà trop tard ». */
+  private static boolean timeFollows(Sentence sentence, int after) {
+    int at = after;
+    while (at < sentence.size()
+        && sentence.token(at).is(Pos.ADV)
+        && !OF_TIME.contains(sentence.token(at).lower())) {
+      at++;
+    }
+    return at < sentence.size() && OF_TIME.contains(sentence.token(at).lower());
+  }
+
+  /** « il est à noter que », « il est aussi à craindre que ». */
+  private static boolean noted(Sentence sentence, int after) {
+    int at = pastAdverbs(sentence, after);
+    return at + 2 < sentence.size()
+        && sentence.token(at).lower().equals("à")
+        && sentence.token(at + 1).isVerb()
+        && CONJUNCTIONS.contains(sentence.token(at + 2).lower());
+  }
+
+  /** « il n'existe pas de chiffres », « il existe plusieurs pistes ». */
+  private static boolean number(Sentence sentence, int after) {
+    int at = pastAdverbs(sentence, after);
+    return at < sentence.size() && INDEFINITE.contains(sentence.token(at).lower());
+  }
+
+  /** « il a été révélé par la presse que … »: a passive with a clause for its subject. */
+  private static boolean revealed(Sentence sentence, int auxiliary) {
+    int at = pastAdverbs(sentence, auxiliary + 1);
+    if (!sentence.token(auxiliary).is("avoir")
+        || at >= sentence.size()
+        || !sentence.token(at).lower().equals("été")) {
+      return false;
+    }
+    at = pastAdverbs(sentence, at + 1);
+    if (at >= sentence.size() || !sentence.token(at).isPastParticiple()) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 1 + CLAUSE_WITHIN); i++) {
+      Token token = sentence.token(i);
+      if (CONJUNCTIONS.contains(token.lower())) {
+        return true;
+      }
+      if (token.is(Pos.PUNCT) || token.is(Pos.VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int pastAdverbs(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() && sentence.token(at).is(Pos.ADV)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean clauseFollows(Sentence sentence, int after) {

@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +98,60 @@ class EntityResolverTest {
   void aPronounIsTheSubjectOfTheSentenceBefore() {
     String text = "Angela Merkel a rencontré le roi. Elle a salué ses efforts.";
     assertEquals(idsOf(text, "Angela Merkel"), idsOf(text, "Elle"));
+  }
+
+  @Test
+  void whatFollowsANounWithAPrepositionIsSeldomTheAntecedent() {
+    assertNotEquals(
+        List.of("strasbourg"), idsOf("Il a vu le marché de Strasbourg, qui a fermé.", "qui"));
+    assertEquals(List.of("france"), idsOf("Ils ont salué la France, qui a protesté.", "qui"));
+    assertEquals(
+        List.of("angela-merkel"), idsOf("Le retour d'Angela Merkel, qui a protesté.", "qui"));
+    assertEquals(
+        List.of("etats-unis"), idsOf("L'intérêt des États-Unis qui veulent partir.", "qui"));
+  }
+
+  @Test
+  void aPronounIsNoBodyWhereAnotherNounAgreesUnlessSomebodyActs() {
+    String frame = "La Russie a vu une attaque. Elle ";
+    assertNotEquals(List.of("russie"), idsOf(frame + "a duré deux heures.", "Elle"));
+    assertEquals(List.of("russie"), idsOf(frame + "a accusé le roi.", "Elle"));
+  }
+
+  @Test
+  void whoIsNamedRightBehindAPronounIsNotThePronoun() {
+    String frame = "Emmanuel Macron a parlé. Il ";
+    assertNotEquals(List.of("emmanuel-macron"), idsOf(frame + "estime que Macron a raison.", "Il"));
+    assertEquals(List.of("emmanuel-macron"), idsOf(frame + "estime que le roi ment.", "Il"));
+  }
+
+  @Test
+  void thePronounOfAnImpersonalVerbIsNobody() {
+    String frame = "Emmanuel Macron a parlé. Il ";
+    for (String verb :
+        List.of(
+            "est trop tard.",
+            "est à noter que le roi ment.",
+            "n'existe pas de chiffres.",
+            "a été révélé que le roi ment.")) {
+      String text = frame + verb;
+      assertTrue(
+          finder.find(analysed(text, "a")).all().stream()
+              .noneMatch(m -> m.span().of(text).equals("Il")),
+          verb);
+    }
+    assertEquals(List.of("emmanuel-macron"), idsOf(frame + "est en retard.", "Il"));
+    assertEquals(List.of("emmanuel-macron"), idsOf(frame + "a été élu hier.", "Il"));
+  }
+
+  @Test
+  void theLatterMayBeAThingThatStandsNearer() {
+    String latter = " Ce dernier est en crise.";
+    assertNotEquals(
+        List.of("emmanuel-macron"),
+        idsOf("Emmanuel Macron a visité le pays." + latter, "Ce dernier"));
+    assertEquals(
+        List.of("emmanuel-macron"), idsOf("Le roi a vu Emmanuel Macron." + latter, "Ce dernier"));
   }
 
   @Test
