@@ -107,6 +107,8 @@ final class ServedNews implements AutoCloseable {
         <https://w3id.org/depeche/run/0.1.0> a prov:Activity ;
           rdfs:label "Dépêche 0.1.0" ;
           d:extractorVersion "0.1.0" .
+        id:russie a schema:Country ; rdfs:label "Russie"@fr .
+        id:georgie a schema:Country ; rdfs:label "Géorgie"@fr .
         id:local-person-nino-kobalia-1 a schema:Person ; rdfs:label "Nino Kobalia"@fr .
         id:local-person-nino-k-2 a schema:Person ; rdfs:label "Nino K."@fr .
         id:local-group-e a d:Group ;
