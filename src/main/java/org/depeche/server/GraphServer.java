@@ -70,6 +70,7 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/*", new Door(settings.hosts(), settings.access()));
     servlets.forEach(builder::addServlet);
     FusekiServer server = builder.build();
+    EncodedPaths.allow(server.getJettyServer());
     listen(server, settings);
     return new GraphServer(server, queries, inFlight);
   }

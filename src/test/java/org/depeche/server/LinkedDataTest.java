@@ -185,6 +185,15 @@ class LinkedDataTest {
   }
 
   @Test
+  void anIdMayHaveSlashesSpacesAndPercentSigns() {
+    String id = "article/2019%2F01%20100%25";
+    assertEquals("/page/" + id, location(served.get("/" + id)));
+    assertEquals("/data/" + id + ".ttl", location(served.get("/data/" + id)));
+    assertTrue(data("/data/" + id + ".ttl").contains(iri(id), Node.ANY, Node.ANY));
+    assertEquals(200, served.get("/page/" + id).statusCode());
+  }
+
+  @Test
   void thePrefixesAreThoseOfTheOntology() {
     String turtle = served.get("/data/event/c7.ttl").body();
     assertTrue(turtle.contains("PREFIX d: <" + Vocabulary.NAMESPACE + ">"), turtle);

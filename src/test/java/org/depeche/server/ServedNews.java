@@ -21,6 +21,7 @@ import org.depeche.graph.Iris;
 import org.depeche.graph.NamedGraph;
 import org.depeche.graph.Ontology;
 import org.depeche.graph.ShapesGate;
+import org.depeche.graph.Verdict;
 import org.depeche.store.GraphStore;
 import org.depeche.text.TextDigest;
 
@@ -31,6 +32,10 @@ import org.depeche.text.TextDigest;
  */
 final class ServedNews implements AutoCloseable {
   private static final String BASE = Iris.DEFAULT.base();
+
+  /** An article whose id is « 2019/01 100% ». */
+  private static final String SLASHED = BASE + "article/2019%2F01%20100%25";
+
   private static final String TEXT = "La Russie a condamné la Géorgie. Elle ne l'a pas attaquée.";
 
   private final GraphStore store;
@@ -47,6 +52,7 @@ final class ServedNews implements AutoCloseable {
     put(store, NamedGraph.of(Iris.DEFAULT.knowledge(), turtle(resource())));
     put(store, Ontology.terms(Iris.DEFAULT));
     put(store, NamedGraph.of(NodeFactory.createURI(BASE + "article/dépêche-1"), turtle(article())));
+    put(store, NamedGraph.of(NodeFactory.createURI(SLASHED), turtle(slashed())));
     store
         .entities()
         .merge(
@@ -58,7 +64,8 @@ final class ServedNews implements AutoCloseable {
   }
 
   private static void put(GraphStore store, NamedGraph graph) {
-    store.put(List.of(assertInstanceOf(Accepted.class, new ShapesGate().check(graph))));
+    Verdict verdict = new ShapesGate().check(graph);
+    store.put(List.of(assertInstanceOf(Accepted.class, verdict, verdict::toString)));
   }
 
   private static Graph turtle(String text) {
@@ -89,6 +96,22 @@ final class ServedNews implements AutoCloseable {
     PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
     PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
     """;
+  }
+
+  private static String slashed() {
+    return prefixes()
+        + """
+        <%s> a schema:NewsArticle , nif:Context ;
+          nif:isString "%s" ;
+          dcterms:identifier "2019/01 100%%" ;
+          dcterms:language "fr" ;
+          d:sha256 "%s" ;
+          prov:wasGeneratedBy <https://w3id.org/depeche/run/0.1.0> .
+        <https://w3id.org/depeche/run/0.1.0> a prov:Activity ;
+          rdfs:label "Dépêche 0.1.0" ;
+          d:extractorVersion "0.1.0" .
+        """
+            .formatted(SLASHED, TEXT, TextDigest.sha256(TEXT));
   }
 
   private static String article() {
