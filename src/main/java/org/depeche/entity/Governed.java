@@ -13,8 +13,7 @@ import org.depeche.text.Token;
 final class Governed {
   /** Behind these stands somebody who acts or is acted on, whatever noun is before. */
   private static final Set<String> ACTING =
-      Set.of(
-          "par", "selon", "contre", "avec", "devant", "chez", "envers", "comme", "après");
+      Set.of("par", "selon", "contre", "avec", "devant", "chez", "envers", "comme", "après");
 
   private static final Set<String> CONTRACTIONS = Set.of("du", "des", "au", "aux");
 
