@@ -12,7 +12,8 @@ import org.depeche.text.Token;
 
 /**
  * Tells where an article of team sports gives a club the name of its city (« Lille a battu Nantes
- * »), so that no place is meant.
+ * »), so that the known place is not meant. The name stays that of a place, as annotators of names
+ * have it, but of none that is known.
  */
 final class Clubs {
   /** So many different words of team sports make an article on them. */

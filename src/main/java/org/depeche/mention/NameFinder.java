@@ -63,9 +63,7 @@ final class NameFinder {
           found.get(sentence.index()).stream()
               .map(name -> withParticle(sentence, name, article))
               .flatMap(name -> settle(sentence, name, article).stream())
-              .map(
-                  name ->
-                      clubs.named(sentence, name) ? name.as(Kind.ORGANISATION, List.of()) : name)
+              .map(name -> clubs.named(sentence, name) ? name.as(Kind.PLACE, List.of()) : name)
               .toList());
     }
     return settled;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
@@ -181,18 +182,25 @@ class AttackTest {
             "$/server"
           }) {
         for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {
-          int status =
-              served
-                  .send(
-                      HttpRequest.newBuilder(served.at(path))
-                          .header("Content-Type", type)
-                          .method(method, HttpRequest.BodyPublishers.ofString("<x:s> <x:p> 1 .")))
-                  .statusCode();
-          assertTrue(status >= 400, method + " " + path + " " + type + " gave " + status);
+          assertTrue(
+              refused(
+                  HttpRequest.newBuilder(served.at(path))
+                      .header("Content-Type", type)
+                      .method(method, HttpRequest.BodyPublishers.ofString("<x:s> <x:p> 1 ."))),
+              method + " " + path + " " + type);
         }
       }
     }
     assertEquals(before, query(COUNT).body());
+  }
+
+  /** By its status, or by the end of the connection of a body that the server does not read. */
+  private boolean refused(HttpRequest.Builder request) {
+    try {
+      return served.send(request).statusCode() >= 400;
+    } catch (UncheckedIOException ended) {
+      return true;
+    }
   }
 
   @ParameterizedTest
