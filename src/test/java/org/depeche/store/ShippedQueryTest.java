@@ -28,7 +28,8 @@ class ShippedQueryTest {
     Map<Var, Node> terms = new HashMap<>();
     Question.terms(query, Map.of()).forEach((name, term) -> terms.put(Var.alloc(name), term));
     Query asked = QueryTransformOps.syntaxSubstitute(QueryFactory.create(query.text()), terms);
-    assertEquals(asked, QueryFactory.create(query.filled(Map.of())));
+    assertEquals(
+        asked.getQueryPattern(), QueryFactory.create(query.filled(Map.of())).getQueryPattern());
   }
 
   @Test
