@@ -301,6 +301,19 @@ class AttackTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"same-origin, 200", "same-site, 403", "cross-site, 403", "none, 403"})
+  void aFormThatGivesNoReferrerIsOursOnlyIfTheBrowserSaysSo(String site, int status) {
+    HttpResponse<String> answer =
+        served.send(
+            HttpRequest.newBuilder(served.at("sparql"))
+                .header("Origin", "null")
+                .header("Sec-Fetch-Site", site)
+                .header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofString("ASK {}")));
+    assertEquals(status, answer.statusCode());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "http://evil.example, 403",
     "null, 403",

@@ -53,7 +53,9 @@ public record Hosts(Set<String> names) {
   }
 
   /**
-   * Lets requests pass that come from a page of this server, or from no page.
+   * Lets requests pass that come from a page of this server, or from no page. A form of a page that
+   * gives no referrer says {@code Origin: null}; that it is one of this server's own is said by
+   * {@code Sec-Fetch-Site}, which no script can set.
    *
    * @throws Refusal 403 if they come from a page of another site
    */
@@ -63,6 +65,9 @@ public record Hosts(Set<String> names) {
       int start = lower.indexOf("://");
       String scheme = start < 0 ? "" : lower.substring(0, start);
       boolean web = scheme.equals("http") || scheme.equals("https");
+      if (lower.equals("null") && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+        continue;
+      }
       if (!web || !knows(lower.substring(start + 3), request.getLocalPort())) {
         throw new Refusal(403, "Origin " + origin + ": expected a page of this server, or none");
       }
