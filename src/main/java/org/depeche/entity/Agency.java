@@ -1,9 +1,9 @@
 package org.depeche.entity;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.depeche.lexicon.Table;
+import org.depeche.lexicon.Frame;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mention;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -22,28 +22,32 @@ final class Agency {
 
   private static final Set<String> MODALS = Set.of("aller", "pouvoir", "devoir", "venir");
 
-  private final Set<String> verbs = new HashSet<>();
+  private final Lexicon lexicon;
 
-  Agency() {
-    read("/data/lexicon/reporting.tsv");
-    read("/data/lexicon/frames.tsv");
-    verbs.removeAll(EMPTY);
-  }
-
-  private void read(String table) {
-    Table.bundled(table).rows().stream()
-        .filter(row -> row.require("pos").equals("verb"))
-        .map(row -> row.require("lemma"))
-        .filter(lemma -> lemma.indexOf(' ') < 0)
-        .forEach(verbs::add);
+  /**
+   * @param lexicon whose verbs are taken
+   */
+  Agency(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** Whether the verb behind the pronoun, or before one that is inverted, is one of acting. */
   boolean acts(Sentence sentence, Mention pronoun) {
     boolean inverted = sentence.token(pronoun.head()).form().startsWith("-");
     return (inverted ? before(sentence, pronoun.first()) : after(sentence, pronoun.end()))
-        .filter(verb -> verbs.contains(verb.lemma()))
+        .filter(verb -> ofAction(verb.lemma()))
         .isPresent();
+  }
+
+  private boolean ofAction(String verb) {
+    return !EMPTY.contains(verb)
+        && (lexicon.reports(verb)
+            || lexicon.frames().verb(verb).stream().anyMatch(frame -> plain(frame, verb)));
+  }
+
+  /** Whether a frame is of the verb itself, without « se » or fixed words. */
+  private static boolean plain(Frame frame, String verb) {
+    return frame.lemma().equals(verb) && !frame.reflexive() && frame.fixed().isEmpty();
   }
 
   private static Optional<Token> before(Sentence sentence, int end) {

@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.Optional;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mentions;
@@ -13,7 +14,7 @@ import org.depeche.text.TaggedText;
  */
 public final class EntityResolver {
   private final KnowledgeBase knowledge;
-  private final Agency agency = new Agency();
+  private final Agency agency = new Agency(Lexicon.bundled());
   private final Metonyms metonyms =
       new Metonyms(Table.bundled("/data/lexicon/metonym-contexts.tsv"));
 

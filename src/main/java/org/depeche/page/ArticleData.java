@@ -1,8 +1,7 @@
 package org.depeche.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.depeche.view.article.TripleTable;
  * objects where there are many, every term of the triples once.
  */
 final class ArticleData {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Texts of the scripts begin so. */
   private static final String SAID = "article.say.";
 
@@ -39,18 +36,14 @@ final class ArticleData {
     this.table = content.view().triples();
   }
 
-  /** JSON without a less-than sign, so that no text in it can end the element around it. */
+  /** JSON that may stand in a script element. */
   static String of(ArticleContent content) {
-    try {
-      return JSON.writeValueAsString(new ArticleData(content).whole()).replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of strings and numbers can be written", e);
-    }
+    return ScriptJson.of(new ArticleData(content).whole());
   }
 
   private ObjectNode whole() {
     ArticleView view = content.view();
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("article", view.heading().iri()).put("setting", content.setting().code());
     ObjectNode entities = root.putObject("entities");
     view.entities().forEach(e -> entity(entities.putObject(table.written(e.iri())), e));

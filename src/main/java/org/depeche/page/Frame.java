@@ -1,6 +1,7 @@
 package org.depeche.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.depeche.view.ReaderLanguage;
 
 /**
@@ -43,7 +44,7 @@ public record Frame(
 
     /** The key of its name. */
     public String message() {
-      return "frame." + name().toLowerCase(java.util.Locale.ROOT);
+      return "frame." + name().toLowerCase(Locale.ROOT);
     }
 
     /** What the navigation lists. */

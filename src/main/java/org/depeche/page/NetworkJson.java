@@ -1,18 +1,15 @@
 package org.depeche.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A network for the script that draws it, safe inside a script element. */
 final class NetworkJson {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private NetworkJson() {}
 
   static String of(NetworkPage page) {
-    ObjectNode network = MAPPER.createObjectNode();
+    ObjectNode network = JsonNodeFactory.instance.objectNode();
     ArrayNode nodes = network.putArray("nodes");
     for (NetworkPage.Node node : page.nodes()) {
       nodes
@@ -34,10 +31,6 @@ final class NetworkJson {
           .put("count", link.count())
           .put("href", link.href());
     }
-    try {
-      return MAPPER.writeValueAsString(network).replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ScriptJson.of(network);
   }
 }

@@ -11,9 +11,6 @@ import org.depeche.view.article.ArticleView;
  * these run, and it asks nothing of any other place.
  */
 public record ReportPage(ArticleContent content) {
-  private static final String GRAPH =
-      "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
-
   /** Run before anything is drawn. */
   private static final InlineAsset THEME = InlineAsset.of("theme.js");
 
@@ -21,7 +18,9 @@ public record ReportPage(ArticleContent content) {
       InlineAsset.joined(List.of("app.css", "article.css", "report.css"));
 
   private static final List<InlineAsset> SCRIPTS =
-      List.of(InlineAsset.at(GRAPH), InlineAsset.joined(ArticleAssets.SCRIPTS));
+      List.of(
+          InlineAsset.at(Libraries.resource("lib/cytoscape.js").orElseThrow()),
+          InlineAsset.joined(ArticleAssets.SCRIPTS));
 
   /** The report of a view. */
   public static ReportPage of(Messages messages, ArticleView view) {

@@ -1,14 +1,10 @@
 package org.depeche.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What scripts say to the reader, as JSON that can stand in HTML. */
 final class ScriptTexts {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private ScriptTexts() {}
 
   /**
@@ -22,10 +18,6 @@ final class ScriptTexts {
         texts.put(key.substring(start.length()), messages.get(key, "{0}", "{1}", "{2}"));
       }
     }
-    try {
-      return JSON.writeValueAsString(texts).replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts of " + start + ": expected to be JSON", e);
-    }
+    return ScriptJson.of(texts);
   }
 }

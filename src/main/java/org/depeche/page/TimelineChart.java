@@ -2,6 +2,7 @@ package org.depeche.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.depeche.search.Timeline;
 
 /**
@@ -78,7 +79,7 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
   /** Where the statements before the first bar are. */
   public String earlier() {
     int year = Integer.parseInt(timeline.bars().getFirst().date().substring(0, 4)) - 1;
-    return address.until(String.format(java.util.Locale.ROOT, "%04d", year));
+    return address.until(String.format(Locale.ROOT, "%04d", year));
   }
 
   private static double round(double value) {

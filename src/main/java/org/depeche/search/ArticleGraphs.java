@@ -3,21 +3,18 @@ package org.depeche.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.depeche.graph.Foreign;
 import org.depeche.graph.Iris;
 
 /** The graphs of articles in a store. Reads inside a transaction. */
 record ArticleGraphs(DatasetGraph data, Iris iris) {
-  private static final Node NEWS_ARTICLE = NodeFactory.createURI("https://schema.org/NewsArticle");
-
   /** The names of all. */
   List<Node> names() {
     List<Node> names = new ArrayList<>();
-    data.find(Node.ANY, Node.ANY, RDF.Nodes.type, NEWS_ARTICLE)
+    data.find(Node.ANY, Node.ANY, RDF.Nodes.type, Foreign.NEWS_ARTICLE)
         .forEachRemaining(
             quad -> {
               if (quad.getGraph().equals(quad.getSubject())) {
@@ -48,7 +45,7 @@ record ArticleGraphs(DatasetGraph data, Iris iris) {
   /** What the knowledge base is known by; names of known things are good as long. */
   String knowledge() {
     Node graph = iris.knowledge();
-    var signature = data.find(graph, graph, OWL2.versionInfo.asNode(), Node.ANY);
+    var signature = data.find(graph, graph, Foreign.VERSION_INFO, Node.ANY);
     return signature.hasNext() ? signature.next().getObject().toString() : "";
   }
 }

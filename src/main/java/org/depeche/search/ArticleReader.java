@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.depeche.event.EventType;
+import org.depeche.graph.Foreign;
+import org.depeche.graph.Vocabulary;
 import org.depeche.text.Span;
 import org.depeche.view.EventClasses;
 
@@ -17,15 +19,13 @@ record ArticleReader(Triples triples, Node article) {
   private static final Set<String> TYPES =
       Arrays.stream(EventType.values()).map(EventType::className).collect(Collectors.toSet());
 
-  private static final Node BODY = Triples.d("IntergovernmentalOrganization");
-
   /** Characters of a text's first line that stand for a title. */
   private static final int LONGEST_TITLE = 110;
 
   /** Its title, or else the first line of its text. */
   String title() {
     return triples
-        .text(article, Triples.dcterms("title"))
+        .text(article, Foreign.TITLE)
         .filter(title -> !title.isBlank())
         .orElseGet(() -> firstLine(text()));
   }
@@ -41,19 +41,19 @@ record ArticleReader(Triples triples, Node article) {
 
   /** Its characters. */
   String text() {
-    return triples.text(article, Triples.nif("isString")).orElse("");
+    return triples.text(article, Foreign.IS_STRING).orElse("");
   }
 
   /** When it appeared. */
   Optional<String> published() {
-    return triples.text(article, Triples.dcterms("date"));
+    return triples.text(article, Foreign.DATE);
   }
 
   /** Where it comes from: who published it, or the host of its address. */
   Optional<String> source() {
     return triples
-        .text(article, Triples.dcterms("publisher"))
-        .or(() -> triples.text(article, Triples.dcterms("source")).map(ArticleReader::host));
+        .text(article, Foreign.PUBLISHER)
+        .or(() -> triples.text(article, Foreign.SOURCE).map(ArticleReader::host));
   }
 
   private static String host(String source) {
@@ -66,18 +66,18 @@ record ArticleReader(Triples triples, Node article) {
 
   /** Whether it says that a thing is an intergovernmental body. */
   boolean isBody(Node thing) {
-    return triples.contains(thing, RDF.Nodes.type, BODY);
+    return triples.contains(thing, RDF.Nodes.type, Vocabulary.INTERGOVERNMENTAL_ORGANIZATION);
   }
 
   /** Its events and positions. */
   List<Statement> statements() {
-    return triples.subjects(Triples.d("status")).stream()
+    return triples.subjects(Vocabulary.STATUS).stream()
         .flatMap(event -> statement(event).stream())
         .toList();
   }
 
   private Optional<Statement> statement(Node event) {
-    List<Node> evidence = triples.things(event, Triples.d("evidence"));
+    List<Node> evidence = triples.things(event, Vocabulary.EVIDENCE);
     List<String> classes = triples.terms(event, RDF.Nodes.type);
     if (evidence.isEmpty() || classes.isEmpty()) {
       return Optional.empty();
@@ -88,30 +88,30 @@ record ArticleReader(Triples triples, Node article) {
             event,
             classes.stream().filter(TYPES::contains).findFirst().orElse(finest),
             finest,
-            triples.terms(event, Triples.d("status")).stream().findFirst().orElse("Asserted"),
-            triples.terms(event, Triples.d("stance")).stream().findFirst(),
-            triples.text(event, Triples.d("date")),
+            triples.terms(event, Vocabulary.STATUS).stream().findFirst().orElse("Asserted"),
+            triples.terms(event, Vocabulary.STANCE).stream().findFirst(),
+            triples.text(event, Vocabulary.DATE),
             parties(event),
-            triples.text(event, Triples.d("topic")),
-            triples.text(evidence.getFirst(), Triples.nif("anchorOf")).orElse(""),
+            triples.text(event, Vocabulary.TOPIC_WORDS),
+            triples.text(evidence.getFirst(), Foreign.ANCHOR_OF).orElse(""),
             sentence(evidence.getFirst())));
   }
 
   private Statement.Parties parties(Node event) {
     return new Statement.Parties(
-        triples.things(event, Triples.d("actor")),
-        triples.things(event, Triples.d("recipient")),
-        triples.things(event, Triples.d("about")),
-        triples.things(event, Triples.d("attributedTo")),
-        triples.things(event, Triples.d("actorCountry")),
-        triples.things(event, Triples.d("recipientCountry")));
+        triples.things(event, Vocabulary.ACTOR),
+        triples.things(event, Vocabulary.RECIPIENT),
+        triples.things(event, Vocabulary.ABOUT),
+        triples.things(event, Vocabulary.ATTRIBUTED_TO),
+        triples.things(event, Vocabulary.ACTOR_COUNTRY),
+        triples.things(event, Vocabulary.RECIPIENT_COUNTRY));
   }
 
   /** Offsets that a graph from elsewhere gives are taken for no more than the text has. */
   private String sentence(Node evidence) {
     String text = text();
-    int begin = Math.min(triples.number(evidence, Triples.d("sentenceBegin")), text.length());
-    int end = Math.clamp(triples.number(evidence, Triples.d("sentenceEnd")), begin, text.length());
+    int begin = Math.min(triples.number(evidence, Vocabulary.SENTENCE_BEGIN), text.length());
+    int end = Math.clamp(triples.number(evidence, Vocabulary.SENTENCE_END), begin, text.length());
     return new Span(begin, end).of(text);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public record Networks(SearchIndex index) {
             .filter(link -> shown.contains(link.pair().from()) && shown.contains(link.pair().to()))
             .limit(Network.MOST_LINKS)
             .toList();
-    Set<String> linked = new java.util.HashSet<>();
+    Set<String> linked = new HashSet<>();
     links.forEach(
         link -> {
           linked.add(link.pair().from());

@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record Selection(
             copy.put(facet, values.stream().distinct().toList());
           }
         });
-    chosen = java.util.Collections.unmodifiableMap(copy);
+    chosen = Collections.unmodifiableMap(copy);
   }
 
   /** The values chosen of a facet. */

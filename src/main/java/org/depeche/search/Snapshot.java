@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,10 +29,7 @@ record Snapshot(
         reader.leaves().stream()
             .anyMatch(
                 leaf ->
-                    leaf.reader()
-                            .getFieldInfos()
-                            .fieldInfo(
-                                org.apache.lucene.facet.FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+                    leaf.reader().getFieldInfos().fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
                         != null);
     return new Snapshot(
         version,

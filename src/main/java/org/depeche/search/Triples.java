@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.depeche.graph.Vocabulary;
 
@@ -20,20 +19,6 @@ record Triples(Map<Node, List<Triple>> bySubject) {
 
   static Triples of(List<Triple> triples) {
     return new Triples(triples.stream().collect(Collectors.groupingBy(Triple::getSubject)));
-  }
-
-  /** A term of our ontology. */
-  static Node d(String localName) {
-    return NodeFactory.createURI(Vocabulary.NAMESPACE + localName);
-  }
-
-  static Node nif(String localName) {
-    return NodeFactory.createURI(
-        "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#" + localName);
-  }
-
-  static Node dcterms(String localName) {
-    return NodeFactory.createURI("http://purl.org/dc/terms/" + localName);
   }
 
   List<Node> subjects(Node property) {

@@ -10,11 +10,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
 
 /** Counts what a store holds, in one pass a kind. Runs inside a transaction. */
 record StoreCounter(DatasetGraph data) {
-  private static final Node MENTIONS = NodeFactory.createURI("https://schema.org/mentions");
   private static final Node STATUS = term("status");
   private static final Set<Node> SIDES =
       Set.of(term("Event"), term("Position"), term("JointPosition"));
@@ -29,7 +29,7 @@ record StoreCounter(DatasetGraph data) {
     while (quads.hasNext()) {
       Quad quad = quads.next();
       triples++;
-      if (quad.getPredicate().equals(MENTIONS)) {
+      if (quad.getPredicate().equals(Foreign.MENTIONS)) {
         entities.add(quad.getObject());
       } else if (quad.getPredicate().equals(STATUS)) {
         events++;

@@ -2,16 +2,16 @@ package org.depeche.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.depeche.graph.Foreign;
 
 /** Names that every store has, whatever its articles. */
 final class StoreNames {
-  static final Node NEWS_ARTICLE = NodeFactory.createURI("https://schema.org/NewsArticle");
-  static final Node IDENTIFIER = dcterms("identifier");
-  static final Node DESCRIPTION = dcterms("description");
+  static final Node NEWS_ARTICLE = Foreign.NEWS_ARTICLE;
+  static final Node IDENTIFIER = Foreign.IDENTIFIER;
+  static final Node DESCRIPTION = Foreign.DESCRIPTION;
   static final Node CREATED = dcterms("created");
   static final Node IS_REPLACED_BY = dcterms("isReplacedBy");
-  static final Node ALT_LABEL =
-      NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#altLabel");
+  static final Node ALT_LABEL = Foreign.ALT_LABEL;
 
   private StoreNames() {}
 

@@ -1,6 +1,8 @@
 package org.depeche.view;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.depeche.event.EventType;
 
 /** Whether a statement tells of cooperation or of conflict, as PLOVER divides its types. */
 public enum Direction {
@@ -11,20 +13,16 @@ public enum Direction {
 
   /** The direction of one of PLOVER's types, by the local name of its class. */
   public static Direction ofType(String localName) {
-    return switch (localName) {
-      case "Agree", "Consult", "Support", "Concede", "Cooperate", "Aid", "Retreat" -> COOPERATION;
-      case "Request",
-          "Accuse",
-          "Reject",
-          "Threaten",
-          "Protest",
-          "Sanction",
-          "Mobilize",
-          "Coerce",
-          "Assault" ->
-          CONFLICT;
-      default -> NEUTRAL;
-    };
+    return Arrays.stream(EventType.values())
+        .filter(type -> type.className().equals(localName))
+        .map(Direction::of)
+        .findFirst()
+        .orElse(NEUTRAL);
+  }
+
+  /** The direction of a type. */
+  public static Direction of(EventType type) {
+    return type.quad() <= 2 ? COOPERATION : CONFLICT;
   }
 
   /** Its name in style sheets and in keys of messages. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.depeche.graph.Iris;
@@ -17,7 +16,8 @@ import org.depeche.graph.Vocabulary;
 /** The classes of events: which says most, and which of PLOVER's types each belongs to. */
 public final class EventClasses {
   private static final Set<Node> GENERAL =
-      Set.of(term("Event"), term("Position"), term("JointPosition"));
+      Set.of(
+          Vocabulary.term("Event"), Vocabulary.term("Position"), Vocabulary.term("JointPosition"));
 
   private static final Map<Node, Node> PARENTS = new HashMap<>();
 
@@ -42,7 +42,7 @@ public final class EventClasses {
 
   /** Whether an event of this class, by its local name, is one of cooperation or of conflict. */
   public static Direction direction(String localName) {
-    return line(term(localName)).stream()
+    return line(Vocabulary.term(localName)).stream()
         .map(c -> Direction.ofType(c.getLocalName()))
         .filter(d -> d != Direction.NEUTRAL)
         .findFirst()
@@ -50,7 +50,7 @@ public final class EventClasses {
   }
 
   private static boolean isEvent(Node type) {
-    return line(type).contains(term("Event"));
+    return line(type).contains(Vocabulary.term("Event"));
   }
 
   /** A class and those above it. */
@@ -61,9 +61,5 @@ public final class EventClasses {
       above = PARENTS.get(above);
     }
     return line;
-  }
-
-  private static Node term(String name) {
-    return NodeFactory.createURI(Vocabulary.NAMESPACE + name);
   }
 }

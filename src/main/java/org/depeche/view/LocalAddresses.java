@@ -67,6 +67,12 @@ public record LocalAddresses(Iris iris) {
     return local(thing).map(path -> "/page/" + withoutKindOfEntities(path));
   }
 
+  /** Where the words of an event are in the page of its article; empty if that has none. */
+  public Optional<String> words(Node article, Node event) {
+    String id = of(event).orElse("").replaceFirst("^.*/", "");
+    return page(article).map(page -> page + "#event=" + id);
+  }
+
   /**
    * The data of a thing.
    *

@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.depeche.graph.Foreign;
+import org.depeche.graph.Vocabulary;
 
 /**
  * Reads statements for people. Inside a transaction, one reader a page.
@@ -36,36 +38,30 @@ public record StatementReader(ThingLabels labels) {
                 said.computeIfAbsent(q.getPredicate(), p -> new LinkedHashSet<>())
                     .add(q.getObject()));
     String type = EventClasses.mostSpecific(all(said, RDF.Nodes.type));
-    Node status = first(said, EventTerms.STATUS).orElse(event);
+    Node status = first(said, Vocabulary.STATUS).orElse(event);
     return new StatementRow(
         event,
         labels.of(article),
         literal(article, article, DCTerms.date.asNode()),
-        address(article, event),
+        labels.addresses().words(article, event).orElse(""),
         type,
         TermLabels.of(type, labels.language()).orElse(type),
         EventClasses.direction(type),
-        things(said, EventTerms.ACTOR),
-        things(said, EventTerms.RECIPIENT),
-        things(said, EventTerms.ABOUT),
-        things(said, EventTerms.ATTRIBUTED_TO),
-        text(said, EventTerms.DATE),
+        things(said, Vocabulary.ACTOR),
+        things(said, Vocabulary.RECIPIENT),
+        things(said, Vocabulary.ABOUT),
+        things(said, Vocabulary.ATTRIBUTED_TO),
+        text(said, Vocabulary.DATE),
         status.getLocalName(),
         labels.of(status).text(),
-        first(said, EventTerms.STANCE).map(stance -> labels.of(stance).text()),
-        text(said, EventTerms.HISTORICAL).filter("true"::equals).isPresent(),
-        quote(article, all(said, EventTerms.EVIDENCE)),
-        text(said, EventTerms.CONFIDENCE));
+        first(said, Vocabulary.STANCE).map(stance -> labels.of(stance).text()),
+        text(said, Vocabulary.HISTORICAL).filter("true"::equals).isPresent(),
+        quote(article, all(said, Vocabulary.EVIDENCE)),
+        text(said, Vocabulary.CONFIDENCE));
   }
 
   private DatasetGraph data() {
     return labels.data();
-  }
-
-  /** Where the words of an event are in the page of its article. */
-  private String address(Node article, Node event) {
-    String id = labels.addresses().of(event).orElse("").replaceFirst("^.*/", "");
-    return labels.addresses().page(article).orElse("") + "#event=" + id;
   }
 
   private List<ThingLabel> things(Map<Node, Set<Node>> said, Node property) {
@@ -92,14 +88,14 @@ public record StatementReader(ThingLabels labels) {
     List<Node> words = new ArrayList<>(evidence);
     words.sort(Comparator.comparingInt(e -> offset(article, e)));
     return words.stream()
-        .flatMap(e -> literal(article, e, EventTerms.ANCHOR).stream())
+        .flatMap(e -> literal(article, e, Foreign.ANCHOR_OF).stream())
         .map(quote -> quote.strip().replaceAll("\\s+", " "))
         .findFirst()
         .orElse("");
   }
 
   private int offset(Node article, Node evidence) {
-    return literal(article, evidence, EventTerms.BEGIN)
+    return literal(article, evidence, Foreign.BEGIN_INDEX)
         .filter(n -> n.matches("\\d{1,9}"))
         .map(Integer::parseInt)
         .orElse(Integer.MAX_VALUE);

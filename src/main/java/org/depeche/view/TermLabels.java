@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -29,7 +28,7 @@ public final class TermLabels {
 
   /** The same for a term of {@code d:}, by its local name. */
   public static Optional<String> of(String localName, ReaderLanguage language) {
-    return of(NodeFactory.createURI(Vocabulary.NAMESPACE + localName), language);
+    return of(Vocabulary.term(localName), language);
   }
 
   /** What a term means. */

@@ -20,7 +20,8 @@ import org.apache.jena.vocabulary.SKOS;
  * once, and thrown away after it.
  */
 public final class ThingLabels {
-  private static final List<Node> NAMING =
+  /** What says how a thing is called, the best first. */
+  public static final List<Node> NAMING =
       List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   private final DatasetGraph data;

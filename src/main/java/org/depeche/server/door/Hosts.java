@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.server.http.Refusal;
 
 /**
@@ -25,7 +26,7 @@ public record Hosts(Set<String> names) {
     names =
         names.stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet());
     for (String name : names) {
       if (!name.matches("([a-z0-9._-]+|\\[[0-9a-f:.]+\\])(:\\d{1,5})?")) {
         throw new IllegalArgumentException(

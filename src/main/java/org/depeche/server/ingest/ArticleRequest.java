@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -112,10 +113,7 @@ final class ArticleRequest {
     }
     List<Read> read = new ArrayList<>();
     ArticleReader.read(
-        "body",
-        line.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        ArticleDetails.NONE,
-        read::add);
+        "body", line.getBytes(StandardCharsets.UTF_8), ArticleDetails.NONE, read::add);
     return switch (read.getFirst()) {
       case Read.Whole whole -> whole.article();
       case Refused refused -> throw new Refusal(422, refused.message());

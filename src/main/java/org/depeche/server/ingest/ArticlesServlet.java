@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import org.depeche.graph.Iris;
 import org.depeche.server.door.Access;
@@ -52,6 +53,6 @@ public final class ArticlesServlet extends RefusingServlet {
 
   /** What of an article's IRI is below the base, in ASCII as a header needs it. */
   private String path(String iri) {
-    return java.net.URI.create(iri.substring(iris.base().length())).toASCIIString();
+    return URI.create(iri.substring(iris.base().length())).toASCIIString();
   }
 }

@@ -26,9 +26,7 @@ final class CappedRows implements RowSet {
       return false;
     }
     if (given == limits.rows() || out.isFull()) {
-      String limit =
-          given == limits.rows() ? limits.rows() + " rows" : limits.bytes() + " bytes of answer";
-      omission = Optional.of("only the first " + given + " rows, for the limit is " + limit);
+      omission = Optional.of(limits.omission(given, "rows"));
       return false;
     }
     return true;

@@ -29,11 +29,7 @@ final class CappedTriples {
         continue;
       }
       if (given == limits.rows() || bytes >= limits.bytes()) {
-        String limit =
-            given == limits.rows()
-                ? limits.rows() + " triples"
-                : limits.bytes() + " bytes of answer";
-        omission = Optional.of("only the first " + given + " triples, for the limit is " + limit);
+        omission = Optional.of(limits.omission(given, "triples"));
         return false;
       }
       graph.add(triple);

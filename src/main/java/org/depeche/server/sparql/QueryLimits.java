@@ -45,6 +45,16 @@ public record QueryLimits(
     }
   }
 
+  /**
+   * What is said of an answer that ends after so many rows or triples though there are more.
+   *
+   * @param what they are called
+   */
+  String omission(long given, String what) {
+    String limit = given == rows ? rows + " " + what : bytes + " bytes of answer";
+    return "only the first " + given + " " + what + ", for the limit is " + limit;
+  }
+
   /** The same with other times. */
   public QueryLimits within(Duration first, Duration all) {
     return new QueryLimits(text, first, all, rows, bytes, atOnce, waiting);

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.depeche.server.http.Accept;
 import org.depeche.server.http.Refusal;
 import org.depeche.server.sparql.guard.GuardedGraph;
@@ -97,7 +98,7 @@ record QueryRun(QueryLimits limits, Optional<String> form, Accept accept) {
     Query selection = query.cloneQuery();
     selection.setQueryAskType();
     if (selection.getQueryPattern() == null) {
-      selection.setQueryPattern(new org.apache.jena.sparql.syntax.ElementGroup());
+      selection.setQueryPattern(new ElementGroup());
     }
     return selection;
   }

@@ -3,6 +3,7 @@ package org.depeche.server.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
 import org.depeche.server.http.Accept;
 import org.depeche.server.http.RefusingServlet;
@@ -30,7 +31,7 @@ public final class SparqlServlet extends RefusingServlet {
   static Accept accept(HttpServletRequest request) {
     return Accept.of(
         Optional.ofNullable(request.getHeaders("Accept"))
-            .map(java.util.Collections::list)
+            .map(Collections::list)
             .filter(values -> !values.isEmpty())
             .map(values -> String.join(",", values)));
   }

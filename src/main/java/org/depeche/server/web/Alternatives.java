@@ -55,7 +55,6 @@ record Alternatives(LocalAddresses addresses, Node thing) {
   static void plain(HttpServletResponse response, int status, String text) throws IOException {
     response.setStatus(status);
     response.setContentType("text/plain;charset=utf-8");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -5,13 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.depeche.graph.Iris;
 import org.depeche.graph.NamedGraph;
 import org.depeche.page.ArticlePage;
 import org.depeche.page.Messages;
-import org.depeche.store.GraphStore;
 import org.depeche.text.ArticleId;
 import org.depeche.view.article.ArticleView;
 import org.depeche.view.article.ArticleViewReader;
@@ -20,12 +16,10 @@ import org.depeche.view.article.ArticleViewReader;
 final class ArticleServlet extends PageServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient DatasetGraph graphs;
-  private final transient Iris iris;
+  private final transient StoreReading store;
 
-  ArticleServlet(GraphStore store, Iris iris) {
-    this.graphs = store.readOnly();
-    this.iris = iris;
+  ArticleServlet(StoreReading store) {
+    this.store = store;
   }
 
   @Override
@@ -45,7 +39,7 @@ final class ArticleServlet extends PageServlet {
 
   /** The graph of an article as it is now; an empty one if there is none. */
   private NamedGraph stored(String id) {
-    Node name = iris.article(new ArticleId(id));
-    return Txn.calculateRead(graphs, () -> NamedGraph.of(name, graphs.getGraph(name)));
+    Node name = store.addresses().iris().article(new ArticleId(id));
+    return store.read(() -> NamedGraph.of(name, store.data().getGraph(name)));
   }
 }

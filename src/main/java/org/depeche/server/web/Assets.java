@@ -8,19 +8,11 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.depeche.page.Libraries;
 
 /** Style sheets, scripts and pictures of the pages; those of libraries from their WebJars. */
 final class Assets extends HttpServlet {
   private static final long serialVersionUID = 1;
-
-  private static final String WEBJARS = "/META-INF/resources/webjars/";
-
-  /** What a page may ask of a library. */
-  private static final Map<String, String> LIBRARIES =
-      Map.of(
-          "lib/cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js",
-          "lib/yasqe.js", "zazuko__yasqe/4.5.0/build/yasqe.min.js",
-          "lib/yasqe.css", "zazuko__yasqe/4.5.0/build/yasqe.min.css");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -48,9 +40,7 @@ final class Assets extends HttpServlet {
   }
 
   private static Optional<String> resource(String name) {
-    if (LIBRARIES.containsKey(name)) {
-      return Optional.of(WEBJARS + LIBRARIES.get(name));
-    }
-    return NAME.matcher(name).matches() ? Optional.of("/web/assets/" + name) : Optional.empty();
+    return Libraries.resource(name)
+        .or(() -> Optional.of("/web/assets/" + name).filter(own -> NAME.matcher(name).matches()));
   }
 }

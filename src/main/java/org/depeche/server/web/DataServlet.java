@@ -11,7 +11,6 @@ import org.depeche.graph.GraphWriter;
 import org.depeche.graph.RdfSyntax;
 import org.depeche.view.linked.Description;
 import org.depeche.view.linked.DescriptionReader;
-import org.depeche.view.linked.Whereabouts;
 
 /**
  * The data of things, {@code /data/X.ttl}: the suffix is the syntax. Without one the answer is
@@ -33,7 +32,7 @@ final class DataServlet extends HttpServlet {
     Optional<Suffixed> suffixed =
         Suffixed.of(path).filter(each -> each.form().syntax().isPresent());
     Optional<Node> thing =
-        suffixed.flatMap(each -> store.addresses().shown(each.path())).filter(this::isThere);
+        suffixed.flatMap(each -> store.addresses().shown(each.path())).filter(store::has);
     Optional<String> present = thing.flatMap(each -> presentAddress(each, suffixed.orElseThrow()));
     if (present.isPresent()) {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -53,17 +52,13 @@ final class DataServlet extends HttpServlet {
 
   private Optional<String> presentAddress(Node thing, Suffixed asked) {
     return store
-        .read(() -> new Whereabouts(store.data()).presentName(thing))
+        .presentName(thing)
         .flatMap(present -> store.addresses().data(present, asked.form().suffix()));
-  }
-
-  private boolean isThere(Node thing) {
-    return store.read(() -> new Whereabouts(store.data()).isThere(thing));
   }
 
   private void lead(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Node> thing = store.addresses().shown(path).filter(this::isThere);
+    Optional<Node> thing = store.addresses().shown(path).filter(store::has);
     if (thing.isPresent()) {
       lead(thing.get(), request, response);
     } else {
@@ -93,7 +88,6 @@ final class DataServlet extends HttpServlet {
     }
     Description description = store.read(() -> new DescriptionReader(store.data()).read(thing));
     response.setContentType(form.mediaType() + ";charset=utf-8");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.addHeader(
         "Link", "<" + store.addresses().of(thing).orElse("/") + ">; rel=\"describes\"");
     if (description.leftOut() > 0) {

@@ -15,7 +15,6 @@ import org.depeche.page.Messages;
 import org.depeche.view.ThingLabels;
 import org.depeche.view.entity.EntityReader;
 import org.depeche.view.entity.EntityView;
-import org.depeche.view.linked.Whereabouts;
 
 /**
  * The pages of things, {@code /page/X}; those of events and evidence are their words in the page of
@@ -36,12 +35,12 @@ final class EntityServlet extends PageServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = DataServlet.behindFirstSegment(request.getRequestURI());
-    Optional<Node> thing = store.addresses().shown(path).filter(this::isThere);
+    Optional<Node> thing = store.addresses().shown(path).filter(store::has);
     if (thing.isEmpty()) {
       notFound(request, response);
       return;
     }
-    Optional<String> elsewhere = store.read(() -> elsewhere(thing.get()));
+    Optional<String> elsewhere = elsewhere(thing.get());
     if (elsewhere.isPresent()) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", elsewhere.get());
@@ -50,16 +49,8 @@ final class EntityServlet extends PageServlet {
     show(thing.get(), request, response);
   }
 
-  private boolean isThere(Node thing) {
-    return store.read(() -> new Whereabouts(store.data()).isThere(thing));
-  }
-
   private Optional<String> elsewhere(Node thing) {
-    Whereabouts whereabouts = new Whereabouts(store.data());
-    return whereabouts
-        .presentName(thing)
-        .flatMap(store.addresses()::page)
-        .or(() -> whereabouts.words(thing, store.addresses()));
+    return store.presentName(thing).flatMap(store.addresses()::page).or(() -> store.words(thing));
   }
 
   private void show(Node thing, HttpServletRequest request, HttpServletResponse response)

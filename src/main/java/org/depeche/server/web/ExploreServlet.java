@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.depeche.graph.Vocabulary;
 import org.depeche.page.ExplorePage;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
@@ -19,7 +20,6 @@ import org.depeche.search.Search;
 import org.depeche.search.SearchIndex;
 import org.depeche.search.SearchResult;
 import org.depeche.search.ThingKeys;
-import org.depeche.view.EventTerms;
 import org.depeche.view.StatementReader;
 import org.depeche.view.ThingLabels;
 
@@ -105,7 +105,7 @@ final class ExploreServlet extends PageServlet {
     StatementReader reader = new StatementReader(labels);
     List<ExplorePage.Row> rows = new ArrayList<>();
     for (FoundStatement found : result.shownStatements()) {
-      if (store.data().contains(found.article(), found.event(), EventTerms.STATUS, Node.ANY)) {
+      if (store.data().contains(found.article(), found.event(), Vocabulary.STATUS, Node.ANY)) {
         rows.add(new ExplorePage.Row(reader.read(found.article(), found.event()), found.clause()));
       }
     }

@@ -23,7 +23,7 @@ public final class Pages {
     pages.put("/data/*", new DataServlet(reading));
     pages.put("/network", new NetworkServlet(reading, index));
     pages.put("/page/*", new EntityServlet(reading));
-    pages.put("/page/article/*", new ArticleServlet(store, settings.iris()));
+    pages.put("/page/article/*", new ArticleServlet(reading));
     pages.put("/paste", new PasteServlet(settings.iris()));
     pages.put("/query/*", new QueryServlet(settings.iris()));
     return pages;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depeche.graph.Iris;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
@@ -19,6 +20,7 @@ import org.depeche.page.TermsJson;
 import org.depeche.store.ShippedQuery;
 import org.depeche.store.StoreException;
 import org.depeche.view.QueryTerms;
+import org.depeche.view.ReaderLanguage;
 
 /**
  * The SPARQL editor at {@code /query}: {@code ?query=} has a query in it, {@code ?ask=} a shipped
@@ -31,6 +33,7 @@ final class QueryServlet extends PageServlet {
   private static final String FIRST = "meetings";
 
   private final transient Iris iris;
+  private final transient Map<ReaderLanguage, String> terms = new ConcurrentHashMap<>();
 
   QueryServlet(Iris iris) {
     this.iris = iris;
@@ -99,11 +102,12 @@ final class QueryServlet extends PageServlet {
     return Optional.ofNullable(request.getParameter(name));
   }
 
-  private static void terms(Messages messages, HttpServletResponse response) throws IOException {
+  private void terms(Messages messages, HttpServletResponse response) throws IOException {
     response.setContentType("application/json;charset=utf-8");
     response.setHeader("Cache-Control", "max-age=3600");
-    response
-        .getOutputStream()
-        .write(TermsJson.of(QueryTerms.in(messages.language())).getBytes(StandardCharsets.UTF_8));
+    String json =
+        terms.computeIfAbsent(
+            messages.language(), language -> TermsJson.of(QueryTerms.in(language)));
+    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -6,12 +6,15 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.depeche.graph.Iris;
 import org.depeche.store.GraphStore;
 import org.depeche.view.LocalAddresses;
+import org.depeche.view.linked.Whereabouts;
 
 /**
  * A store as servlets of things read it, and the tags ({@code ETag}) of what they read from it: one
@@ -44,6 +47,21 @@ final class StoreReading {
 
   <T> T read(Supplier<T> reading) {
     return Txn.calculateRead(data, reading);
+  }
+
+  /** Whether the store speaks of a thing. */
+  boolean has(Node thing) {
+    return read(() -> new Whereabouts(data).isThere(thing));
+  }
+
+  /** The name that a thing has now, if that is another one. */
+  Optional<Node> presentName(Node thing) {
+    return read(() -> new Whereabouts(data).presentName(thing));
+  }
+
+  /** Where the words of an event or of evidence are in the page of their article. */
+  Optional<String> words(Node thing) {
+    return read(() -> new Whereabouts(data).words(thing, addresses));
   }
 
   /**

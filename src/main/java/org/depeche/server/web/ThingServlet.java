@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.depeche.view.ReaderLanguage;
-import org.depeche.view.linked.Whereabouts;
 
 /**
  * The permanent addresses of things: each is the path of an IRI, which names a thing and no
@@ -29,21 +28,17 @@ final class ThingServlet extends PageServlet {
     response.addHeader("Vary", "Accept");
     String path = request.getRequestURI();
     Optional<Node> thing = store.addresses().thing(path);
-    if (thing.isPresent() && isThere(thing.get())) {
+    if (thing.isPresent() && store.has(thing.get())) {
       lead(thing.get(), request, response);
       return;
     }
     Optional<Suffixed> suffixed = Suffixed.of(path);
     Optional<Node> plain = suffixed.flatMap(each -> store.addresses().thing(each.path()));
-    if (plain.isPresent() && isThere(plain.get())) {
+    if (plain.isPresent() && store.has(plain.get())) {
       lead(plain.get(), suffixed.orElseThrow().form(), request, response);
       return;
     }
     absent(request, response);
-  }
-
-  private boolean isThere(Node thing) {
-    return store.read(() -> new Whereabouts(store.data()).isThere(thing));
   }
 
   private void lead(Node thing, HttpServletRequest request, HttpServletResponse response)
@@ -60,7 +55,7 @@ final class ThingServlet extends PageServlet {
   private void lead(
       Node thing, Representation form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Node> present = store.read(() -> new Whereabouts(store.data()).presentName(thing));
+    Optional<Node> present = store.presentName(thing);
     if (present.isPresent()) {
       String query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
       redirect(
@@ -73,10 +68,7 @@ final class ThingServlet extends PageServlet {
     alternatives.announce(response);
     Optional<String> address = alternatives.address(form);
     if (form == Representation.HTML) {
-      address =
-          store
-              .read(() -> new Whereabouts(store.data()).words(thing, store.addresses()))
-              .or(() -> alternatives.address(form));
+      address = store.words(thing).or(() -> alternatives.address(form));
     }
     redirect(response, HttpServletResponse.SC_SEE_OTHER, inLanguage(address.orElse("/"), request));
   }

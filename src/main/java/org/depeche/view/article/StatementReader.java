@@ -1,5 +1,6 @@
 package org.depeche.view.article;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.depeche.event.Status;
 import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
 import org.depeche.text.Span;
+import org.depeche.view.EventClasses;
 
 /** Reads events, positions and offices. */
 record StatementReader(Facts facts) {
@@ -35,28 +37,17 @@ record StatementReader(Facts facts) {
   }
 
   private Optional<EventType> type(Node event) {
-    List<String> names = classNames(event);
-    for (EventType type : EventType.values()) {
-      if (names.contains(type.className())) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<String> classNames(Node event) {
-    return facts.all(event, Foreign.TYPE).stream()
-        .flatMap(t -> Facts.localName(t).stream())
-        .filter(n -> !n.equals("Position") && !n.equals("JointPosition"))
-        .toList();
+    List<String> names =
+        facts.all(event, Foreign.TYPE).stream()
+            .flatMap(type -> Facts.localName(type).stream())
+            .toList();
+    return Arrays.stream(EventType.values())
+        .filter(type -> names.contains(type.className()))
+        .findFirst();
   }
 
   private StatementView statement(Node event, EventType type) {
-    String className =
-        classNames(event).stream()
-            .filter(name -> !name.equals(type.className()))
-            .findFirst()
-            .orElse(type.className());
+    String className = EventClasses.mostSpecific(facts.all(event, Foreign.TYPE));
     Node status = facts.one(event, Vocabulary.STATUS).orElse(Vocabulary.term("Asserted"));
     return new StatementView(
         event.getURI(),

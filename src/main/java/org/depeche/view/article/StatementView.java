@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.depeche.event.EventType;
 import org.depeche.event.Status;
+import org.depeche.view.Direction;
 
 /**
  * An event or position that an article states.
@@ -60,6 +61,6 @@ public record StatementView(
 
   /** Whether its parties act with each other, by PLOVER's quad; else against. */
   public boolean cooperates() {
-    return type.quad() <= 2;
+    return Direction.of(type) == Direction.COOPERATION;
   }
 }

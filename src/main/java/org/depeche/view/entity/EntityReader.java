@@ -14,8 +14,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
-import org.depeche.view.EventTerms;
 import org.depeche.view.StatementReader;
 import org.depeche.view.StatementRow;
 import org.depeche.view.ThingLabel;
@@ -103,7 +103,7 @@ public record EntityReader(ThingLabels labels, Map<String, Integer> pages) {
   /** The articles that mention it, the latest first. */
   private Paged<ArticleRow> articles(Surroundings around) {
     Map<Node, String> dates = new LinkedHashMap<>();
-    for (Node article : around.sources(EventTerms.MENTIONS)) {
+    for (Node article : around.sources(Foreign.MENTIONS)) {
       dates.put(
           article,
           around

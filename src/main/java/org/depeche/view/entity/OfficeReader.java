@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.depeche.graph.Vocabulary;
-import org.depeche.view.EventTerms;
 import org.depeche.view.ThingLabel;
 import org.depeche.view.ThingLabels;
 import org.depeche.view.entity.EntityView.OfficeRow;
@@ -53,7 +52,7 @@ record OfficeReader(Surroundings around, ThingLabels labels) {
             around.value(tenure, Vocabulary.OF).map(labels::of),
             text(tenure, Vocabulary.FROM),
             text(tenure, Vocabulary.TO),
-            around.value(tenure, EventTerms.TENURE_STATUS).map(s -> labels.of(s).text())));
+            around.value(tenure, Vocabulary.TENURE_STATUS).map(s -> labels.of(s).text())));
   }
 
   private Optional<String> text(Node tenure, Node property) {

@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.depeche.graph.Vocabulary;
 import org.depeche.view.Direction;
 import org.depeche.view.EventClasses;
-import org.depeche.view.EventTerms;
 
 /** Reads which statements a thing takes part in, and how. */
 final class Participations {
-  private static final Node POSITION = NodeFactory.createURI(Vocabulary.NAMESPACE + "Position");
-  private static final Node ASSERTED = NodeFactory.createURI(Vocabulary.NAMESPACE + "Asserted");
+  private static final Node ASSERTED = Vocabulary.term("Asserted");
 
   private final Surroundings around;
   private final Map<Node, Participation> read = new HashMap<>();
@@ -30,16 +27,16 @@ final class Participations {
 
   /** The lists of statements by their names, in the order in which a page shows them. */
   Map<String, List<Participation>> lists() {
-    List<Participation> did = with(EventTerms.ACTOR);
-    List<Participation> received = with(EventTerms.RECIPIENT);
+    List<Participation> did = with(Vocabulary.ACTOR);
+    List<Participation> received = with(Vocabulary.RECIPIENT);
     Map<String, List<Participation>> lists = new LinkedHashMap<>();
     lists.put("positions", did.stream().filter(Participation::position).toList());
     lists.put("did", did.stream().filter(each -> !each.position()).toList());
     lists.put("received", received);
-    lists.put("acting", without(with(EventTerms.ACTOR_COUNTRY), did));
-    lists.put("reached", without(with(EventTerms.RECIPIENT_COUNTRY), received));
-    lists.put("about", with(EventTerms.ABOUT));
-    lists.put("said", with(EventTerms.ATTRIBUTED_TO));
+    lists.put("acting", without(with(Vocabulary.ACTOR_COUNTRY), did));
+    lists.put("reached", without(with(Vocabulary.RECIPIENT_COUNTRY), received));
+    lists.put("about", with(Vocabulary.ABOUT));
+    lists.put("said", with(Vocabulary.ATTRIBUTED_TO));
     return lists;
   }
 
@@ -70,13 +67,14 @@ final class Participations {
       Node property = quad.getPredicate();
       if (property.equals(RDF.Nodes.type)) {
         classes.add(quad.getObject());
-      } else if (property.equals(EventTerms.DATE) && quad.getObject().isLiteral()) {
+      } else if (property.equals(Vocabulary.DATE) && quad.getObject().isLiteral()) {
         date = quad.getObject().getLiteralLexicalForm();
-      } else if (property.equals(EventTerms.STATUS)) {
+      } else if (property.equals(Vocabulary.STATUS)) {
         asserted = quad.getObject().equals(ASSERTED);
       }
     }
     Direction direction = EventClasses.direction(EventClasses.mostSpecific(classes));
-    return new Participation(article, event, date, direction, asserted, classes.contains(POSITION));
+    return new Participation(
+        article, event, date, direction, asserted, classes.contains(Vocabulary.POSITION));
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
-import org.depeche.view.EventTerms;
 import org.depeche.view.ThingLabel;
 import org.depeche.view.ThingLabels;
 import org.depeche.view.entity.EntityView.Relation;
@@ -21,13 +21,13 @@ record RelationReader(Surroundings around, ThingLabels labels) {
   /** What a page shows in lists of its own, so that it need not be said again. */
   private static final Set<Node> LISTED =
       Set.of(
-          EventTerms.ACTOR,
-          EventTerms.RECIPIENT,
-          EventTerms.ABOUT,
-          EventTerms.ACTOR_COUNTRY,
-          EventTerms.RECIPIENT_COUNTRY,
-          EventTerms.ATTRIBUTED_TO,
-          EventTerms.MENTIONS,
+          Vocabulary.ACTOR,
+          Vocabulary.RECIPIENT,
+          Vocabulary.ABOUT,
+          Vocabulary.ACTOR_COUNTRY,
+          Vocabulary.RECIPIENT_COUNTRY,
+          Vocabulary.ATTRIBUTED_TO,
+          Foreign.MENTIONS,
           Vocabulary.HOLDER,
           Vocabulary.OF,
           Vocabulary.OFFICE);

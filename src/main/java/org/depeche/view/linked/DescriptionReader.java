@@ -12,11 +12,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.depeche.view.EventTerms;
+import org.depeche.graph.Vocabulary;
+import org.depeche.view.ThingLabels;
 
 /**
  * Describes things for programs. An article, or another graph, is described by all of its triples;
@@ -27,9 +26,6 @@ public record DescriptionReader(DatasetGraph data) {
   /** Triples of one property that point at a thing and are given with it; others are counted. */
   public static final int INCOMING = 200;
 
-  private static final List<Node> NAMING =
-      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
-
   private static final Node VOID_TRIPLES = NodeFactory.createURI("http://rdfs.org/ns/void#triples");
 
   /** What the store says of a thing. */
@@ -39,7 +35,7 @@ public record DescriptionReader(DatasetGraph data) {
     }
     Set<Triple> triples = new LinkedHashSet<>(own(thing));
     for (Triple triple : List.copyOf(triples)) {
-      if (triple.getPredicate().equals(EventTerms.EVIDENCE)) {
+      if (triple.getPredicate().equals(Vocabulary.EVIDENCE)) {
         triples.addAll(own(triple.getObject()));
       }
     }
@@ -88,7 +84,7 @@ public record DescriptionReader(DatasetGraph data) {
     }
     named.remove(thing);
     for (Node each : named) {
-      for (Node property : NAMING) {
+      for (Node property : ThingLabels.NAMING) {
         data.find(Node.ANY, each, property, Node.ANY)
             .forEachRemaining(quad -> triples.add(quad.asTriple()));
       }

@@ -9,7 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.depeche.view.EventTerms;
+import org.depeche.graph.Foreign;
+import org.depeche.graph.Vocabulary;
 import org.depeche.view.LocalAddresses;
 
 /**
@@ -50,21 +51,20 @@ public record Whereabouts(DatasetGraph data) {
   }
 
   private Optional<String> event(Node thing, LocalAddresses addresses) {
-    return one(data.find(Node.ANY, thing, EventTerms.STATUS, Node.ANY))
+    return one(data.find(Node.ANY, thing, Vocabulary.STATUS, Node.ANY))
         .map(Quad::getGraph)
-        .flatMap(addresses::page)
-        .map(page -> page + "#event=" + addresses.of(thing).orElse("").replaceFirst("^.*/", ""));
+        .flatMap(article -> addresses.words(article, thing));
   }
 
   private Optional<String> evidence(Node thing, LocalAddresses addresses) {
-    return object(thing, EventTerms.CONTEXT)
+    return object(thing, Foreign.REFERENCE_CONTEXT)
         .flatMap(addresses::page)
         .flatMap(
             page ->
-                object(thing, EventTerms.BEGIN)
+                object(thing, Foreign.BEGIN_INDEX)
                     .flatMap(
                         begin ->
-                            object(thing, EventTerms.END)
+                            object(thing, Foreign.END_INDEX)
                                 .map(
                                     end ->
                                         page

@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
-import org.depeche.view.EventTerms;
+import org.depeche.graph.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class DescriptionReaderTest {
@@ -22,7 +22,7 @@ class DescriptionReaderTest {
 
   private void point(int times) {
     for (int i = 0; i < times; i++) {
-      data.add(Quad.create(iri("article/" + i), iri("event/" + i), EventTerms.ACTOR, thing));
+      data.add(Quad.create(iri("article/" + i), iri("event/" + i), Vocabulary.ACTOR, thing));
     }
   }
 
@@ -52,8 +52,8 @@ class DescriptionReaderTest {
 
   @Test
   void aTripleOfSeveralGraphsIsGivenOnce() {
-    data.add(Quad.create(iri("article/1"), iri("article/1"), EventTerms.ABOUT, thing));
-    data.add(Quad.create(iri("article/2"), iri("article/1"), EventTerms.ABOUT, thing));
+    data.add(Quad.create(iri("article/1"), iri("article/1"), Vocabulary.ABOUT, thing));
+    data.add(Quad.create(iri("article/2"), iri("article/1"), Vocabulary.ABOUT, thing));
     assertEquals(1, new DescriptionReader(data).read(thing).triples().size());
   }
 }
