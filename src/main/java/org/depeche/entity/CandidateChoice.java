@@ -19,8 +19,11 @@ final class CandidateChoice {
 
   private final Cast cast;
 
-  CandidateChoice(Cast cast) {
+  private final DoubtfulPlaces doubtful;
+
+  CandidateChoice(Cast cast, DoubtfulPlaces doubtful) {
     this.cast = cast;
+    this.doubtful = doubtful;
   }
 
   /** The thing meant, by fuller names in the article, dates, role, then countries spoken of. */
@@ -33,6 +36,10 @@ final class CandidateChoice {
       return person(mention, named, people, candidates);
     }
     if (candidates.size() == 1) {
+      if (doubtful.contains(candidates.get(0))) {
+        return Optional.of(candidates.get(0))
+            .filter(place -> doubtful.meant(place, countriesOfAnything()));
+      }
       return Optional.of(candidates.get(0));
     }
     Kind first = candidates.get(0).kind();

@@ -18,6 +18,9 @@ public final class EntityResolver {
   private final Metonyms metonyms =
       new Metonyms(Table.bundled("/data/lexicon/metonym-contexts.tsv"));
 
+  private final DoubtfulPlaces doubtful =
+      new DoubtfulPlaces(Table.bundled("/data/lexicon/doubtful-places.tsv"));
+
   /** A resolver that links to these things. */
   public EntityResolver(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
@@ -29,7 +32,7 @@ public final class EntityResolver {
    */
   public Entities resolve(TaggedText text, Mentions mentions) {
     Cast cast = new Cast(text, mentions, knowledge);
-    new NameResolver(cast, metonyms).resolve();
+    new NameResolver(cast, metonyms, doubtful).resolve();
     History history = new History(cast);
     RoleResolver roles = new RoleResolver(cast, history);
     DescriptionResolver descriptions = new DescriptionResolver(cast, history);

@@ -17,6 +17,9 @@ final class Metonyms {
       Set.of("avec", "contre", "entre", "selon", "envers", "par", "vis-à-vis", "sans");
   private static final Set<String> PLACING_PREPOSITIONS =
       Set.of("dans", "vers", "depuis", "en", "sur", "via", "sous", "près", "chez", "jusqu'à");
+  private static final Set<String> SEAT_PREPOSITIONS =
+      Set.of("dans", "devant", "vers", "depuis", "jusqu'à", "jusqu'au");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
   private static final Set<String> CLITICS =
       Set.of("ne", "n'", "se", "s'", "la", "le", "les", "l'", "lui", "leur", "y", "en", "pas");
   private static final int REACH = 4;
@@ -68,6 +71,24 @@ final class Metonyms {
       return !contexts.contains(new Context(previous.lemma(), "-", "city"));
     }
     return verbFollows(sentence, end);
+  }
+
+  /**
+   * Whether the name of a seat of power tells where (« reçu à l'Élysée », « devant le Kremlin »).
+   */
+  boolean placesSeat(Sentence sentence, Mention name) {
+    int at = name.first() - 1;
+    if (at > 0 && ARTICLES.contains(sentence.token(at).lower())) {
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    String word = sentence.token(at).lower();
+    return SEAT_PREPOSITIONS.contains(word)
+        || (Set.of("à", "au").contains(word)
+            && !beside(sentence, at - 1, "à")
+            && !orderFollows(sentence, name.end()));
   }
 
   private boolean beside(Sentence sentence, int from, String preposition) {

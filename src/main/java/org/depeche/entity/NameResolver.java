@@ -17,12 +17,14 @@ final class NameResolver {
   private final Metonyms metonyms;
   private final PersonNames people = new PersonNames();
   private final PersonNames others = new PersonNames();
+  private final DoubtfulPlaces doubtful;
   private final CandidateChoice choice;
 
-  NameResolver(Cast cast, Metonyms metonyms) {
+  NameResolver(Cast cast, Metonyms metonyms, DoubtfulPlaces doubtful) {
     this.cast = cast;
     this.metonyms = metonyms;
-    this.choice = new CandidateChoice(cast);
+    this.doubtful = doubtful;
+    this.choice = new CandidateChoice(cast, doubtful);
   }
 
   /** Resolves every name: what is certain first, family names and ambiguous ones after. */
@@ -57,6 +59,13 @@ final class NameResolver {
     if (only.kind() == Kind.PERSON && NameForm.words(NameForm.key(named.name())) < 2) {
       return false;
     }
+    if (doubtful.contains(only)) {
+      return false;
+    }
+    if (seated(mention, named, only)) {
+      cast.refer(mention, List.of(seat(mention, named)));
+      return true;
+    }
     Draft draft = meant(mention, named, only);
     if (only.kind() == Kind.PERSON) {
       people.add(named.name(), draft);
@@ -76,6 +85,27 @@ final class NameResolver {
     return cast.draftOf(known, "« " + named.name() + " » names it");
   }
 
+  /** « reçu à l'Élysée »: where, not who sits there. */
+  private boolean seated(Mention mention, Named named, Known known) {
+    String key = NameForm.key(named.name());
+    return known.kind() == Kind.STATE
+        && known.names().stream()
+            .anyMatch(n -> n.form() == Known.Form.METONYM && NameForm.key(n.text()).equals(key))
+        && metonyms.placesSeat(cast.sentenceOf(mention), mention);
+  }
+
+  private Draft seat(Mention mention, Named named) {
+    return cast.describedAs(
+        "seat " + named.name(),
+        () ->
+            Draft.named(
+                Kind.PLACE,
+                named.name(),
+                mention.gender(),
+                Number.SINGULAR,
+                "a building where something takes place"));
+  }
+
   private boolean demonym(Mention mention, Named named) {
     boolean adjective = Character.isLowerCase(named.name().codePointAt(0));
     if (adjective && named.kind() == Kind.GROUP) {
@@ -84,7 +114,7 @@ final class NameResolver {
       cast.refer(mention, both);
       return true;
     }
-    if (named.candidates().size() != 1) {
+    if (named.candidates().size() != 1 || doubtful.contains(named.candidates().get(0))) {
       return false;
     }
     cast.refer(mention, List.of(people(mention, named, named.candidates().get(0))));

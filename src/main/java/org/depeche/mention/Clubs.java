@@ -42,8 +42,17 @@ final class Clubs {
 
   /** Whether the name of a city is that of its club here. */
   boolean named(Sentence sentence, Name name) {
-    return teamSport
-        && sentence.part() == Part.Kind.BODY
+    return teamSport && (homeNation(sentence, name) || city(sentence, name));
+  }
+
+  /** « l'Angleterre a battu le pays de Galles »: a team of its own, not that of the state. */
+  private boolean homeNation(Sentence sentence, Name name) {
+    return name.end() - name.first() == 1
+        && words.is(sentence.token(name.first()), NameWords.Use.HOME_NATION);
+  }
+
+  private boolean city(Sentence sentence, Name name) {
+    return sentence.part() == Part.Kind.BODY
         && name.kind() == Kind.PLACE
         && name.form() == Known.Form.NAME
         && name.known().stream().anyMatch(k -> settled(k.type()))

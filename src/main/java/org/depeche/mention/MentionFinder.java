@@ -1,6 +1,7 @@
 package org.depeche.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class MentionFinder {
   private final DemonymFinder demonyms;
   private final DescriptionFinder descriptions;
   private final RoleFinder roles;
+  private final FixedExpressions expressions =
+      new FixedExpressions(Table.bundled("/data/lexicon/fixed-expressions.tsv"));
   private final PronounFinder pronouns = new PronounFinder();
   private final TimeFinder times = new TimeFinder();
   private final ReferenceDay referenceDay;
@@ -57,10 +60,17 @@ public final class MentionFinder {
   }
 
   private List<Mention> in(Sentence sentence, List<Name> named) {
+    BitSet fixed = expressions.inside(sentence);
     SentenceMentions names =
-        new SentenceMentions(named.stream().map(name -> mention(sentence, name)).toList());
+        new SentenceMentions(
+            named.stream()
+                .filter(name -> !fixed.get(name.first()))
+                .map(name -> mention(sentence, name))
+                .toList());
     List<Mention> nationalities =
-        demonyms.find(sentence).stream().filter(d -> !insideOther(names, d)).toList();
+        demonyms.find(sentence).stream()
+            .filter(d -> !fixed.get(d.first()) && !insideOther(names, d))
+            .toList();
     SentenceMentions known = names.and(nationalities);
     SentenceMentions described = known.and(descriptions.find(sentence, known));
     List<Mention> referring = pronouns.find(sentence);

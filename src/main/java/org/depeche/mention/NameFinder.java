@@ -64,6 +64,7 @@ final class NameFinder {
               .map(name -> withParticle(sentence, name, article))
               .flatMap(name -> settle(sentence, name, article).stream())
               .map(name -> clubs.named(sentence, name) ? name.as(Kind.PLACE, List.of()) : name)
+              .map(name -> Products.named(sentence, name) ? name.as(Kind.TOPIC, List.of()) : name)
               .toList());
     }
     return settled;

@@ -32,6 +32,9 @@ final class NameWords {
     BEFORE_TOPIC,
     NO_NAME,
     TEAM_SPORT,
+    HOME_NATION,
+    CONTINENT,
+    STREET,
     HONORIFIC,
     HONORIFIC_PLURAL,
     PARTICLE

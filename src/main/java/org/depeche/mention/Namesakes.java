@@ -17,8 +17,6 @@ import org.depeche.text.Token;
 final class Namesakes {
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
   private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
-  private static final Set<String> STREETS =
-      Set.of("rue", "avenue", "boulevard", "quai", "impasse", "faubourg", "square");
   private static final Set<String> BEFORE_MEN = Set.of("un", "le", "du", "au", "ce");
   private static final Set<String> BEFORE_PEOPLE = Set.of("une", "autre", "jeune");
   private static final Set<String> FAMILIES = Set.of("famille", "couple", "clan", "les");
@@ -40,6 +38,9 @@ final class Namesakes {
     Known known = name.known().get(0);
     boolean one = name.end() - name.first() == 1;
     return street(sentence, name)
+        || calledAfter(sentence, name, known)
+        || seatOfPlace(sentence, name)
+        || (one && known.kind() == Kind.STATE && continent(sentence, name))
         || (one && name.form() == Known.Form.ACRONYM && labelled(sentence, name, known))
         || (one && known.kind() == Kind.STATE && citizen(sentence, name, known))
         || (known.kind() == Kind.STATE && homonym(sentence, forms, name, known))
@@ -47,6 +48,41 @@ final class Namesakes {
         || (known.kind() == Kind.PLACE
             && ((one && longer(sentence, forms, name))
                 || inBrackets(sentence, forms, name, known)));
+  }
+
+  /** « l'aéroport Mohammed V », « l'avenue Charles de Gaulle ». */
+  private boolean calledAfter(Sentence sentence, Name name, Known known) {
+    if (known.kind() != Kind.PERSON || name.first() == 0) {
+      return false;
+    }
+    Token before = sentence.token(name.first() - 1);
+    return words.is(before, NameWords.Use.STREET) || words.is(before, NameWords.Use.CALLED_AFTER);
+  }
+
+  /** « la commune El Mouradia »: the place, not who sits there. */
+  private boolean seatOfPlace(Sentence sentence, Name name) {
+    return name.form() == Known.Form.METONYM
+        && name.first() > 0
+        && words
+            .introduces(sentence.token(name.first() - 1))
+            .filter(k -> k == Kind.PLACE)
+            .isPresent();
+  }
+
+  /** « l'Afrique et l'Amérique », « en Amérique », « Coupe d'Amérique »: the continent. */
+  private boolean continent(Sentence sentence, Name name) {
+    if (!words.is(sentence.token(name.first()), NameWords.Use.CONTINENT)) {
+      return false;
+    }
+    String before = name.first() > 0 ? sentence.token(name.first() - 1).lower() : "";
+    boolean others =
+        sentence.tokens().stream()
+                .filter(token -> words.is(token, NameWords.Use.CONTINENT))
+                .map(Token::lower)
+                .distinct()
+                .count()
+            > 1;
+    return others || before.equals("en") || before.equals("d'");
   }
 
   private static boolean placeOrTerritory(Known known) {
@@ -63,14 +99,14 @@ final class Namesakes {
   }
 
   /** « rue de Lisbonne », « l'avenue de la République ». */
-  private static boolean street(Sentence sentence, Name name) {
+  private boolean street(Sentence sentence, Name name) {
     int at = name.first() - 1;
     if (at > 0 && ARTICLES.contains(sentence.token(at).lower())) {
       at--;
     }
     return at > 0
         && GENITIVES.contains(sentence.token(at).lower())
-        && STREETS.contains(sentence.token(at - 1).lower());
+        && words.is(sentence.token(at - 1), NameWords.Use.STREET);
   }
 
   /** « la RN 205 », « la technologie CPL ». */

@@ -40,6 +40,27 @@ class LexiconExamplesTest {
     return examples("combining-adjectives.tsv", "form");
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyFixedExpression() {
+    return Table.bundled("/data/lexicon/fixed-expressions.tsv").rows().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.require("expression"),
+                    () -> {
+                      assertEquals(List.of(), known(row.require("example")));
+                      assertEquals(1, known(row.require("counter")).size());
+                    }));
+  }
+
+  /** The names of known things and adjectives of nationality in a sentence. */
+  private static List<String> known(String sentence) {
+    return mentions(sentence).all().stream()
+        .filter(m -> m.sense() instanceof Mention.Named n && !n.candidates().isEmpty())
+        .map(m -> m.span().of(sentence))
+        .toList();
+  }
+
   private static Stream<DynamicTest> examples(String table, String column) {
     return Table.bundled("/data/lexicon/" + table).rows().stream()
         .map(
