@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.mention.Mention;
 import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Morphology.Number;
@@ -40,8 +41,23 @@ final class Governed {
         || preposition.get() == 0) {
       return false;
     }
-    Token before = sentence.token(preposition.get() - 1);
-    return !before.isVerb() && !COMPOUND.contains(before.lower());
+    int before = preposition.get() - 1;
+    return (!sentence.token(before).isVerb() || qualifies(sentence, before))
+        && !COMPOUND.contains(sentence.token(before).lower());
+  }
+
+  /** « signé par M. Roy ». */
+  boolean agent(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    return preposition(mention)
+        .filter(at -> at > 0 && sentence.token(at).lower().equals("par"))
+        .filter(at -> sentence.token(at - 1).isPastParticiple())
+        .isPresent();
+  }
+
+  /** « une grève perlée à la SNCF »: a participle that only qualifies the noun before it. */
+  private static boolean qualifies(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at).isPastParticiple() && sentence.token(at - 1).is(Pos.NOUN);
   }
 
   private Optional<Integer> preposition(Mention mention) {
@@ -79,6 +95,36 @@ final class Governed {
         && sentence.token(mention.end()).isVerb()
         && sentence.token(mention.end()).morphology().mood().finite()
         && !byPreposition(mention);
+  }
+
+  /**
+   * Whether a noun that agrees with a pronoun is the subject of a finite verb in these words: « le
+   * programme est jugé coûteux, bien qu'il … », not « vendredi soir, il … ».
+   */
+  static boolean subject(Sentence sentence, int from, int end, Mention pronoun) {
+    for (int at = from; at < end; at++) {
+      if (noun(sentence, at, at + 1, pronoun)
+          && (at == 0 || determined(sentence, at))
+          && finiteWithin(sentence, at + 1, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a determiner stands before a noun that is no verb's object. */
+  private static boolean determined(Sentence sentence, int noun) {
+    int at = noun - 1;
+    while (at > 0 && sentence.token(at).is(Pos.ADJ)) {
+      at--;
+    }
+    return sentence.token(at).is(Pos.DET) && (at == 0 || !sentence.token(at - 1).isVerb());
+  }
+
+  private static boolean finiteWithin(Sentence sentence, int from, int end) {
+    return IntStream.range(from, end)
+        .mapToObj(sentence::token)
+        .anyMatch(token -> token.isVerb() && token.morphology().mood().finite());
   }
 
   /**

@@ -133,9 +133,13 @@ final class Homeland {
     return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
   }
 
+  /** By country; a pronoun that takes up several says nothing more of each. */
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new HashMap<>();
     for (Mention mention : cast.mentions()) {
+      if (mention.sense() instanceof Mention.Pronominal && cast.referents(mention).size() > 1) {
+        continue;
+      }
       for (Draft draft : cast.referents(mention)) {
         draft
             .country()

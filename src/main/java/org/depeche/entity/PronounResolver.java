@@ -14,18 +14,19 @@ import org.depeche.text.Sentence;
 /** Decides what pronouns refer to; leaves undecided what recency and agreement do not settle. */
 final class PronounResolver {
   private static final int SENTENCES_BACK = 2;
-  private static final int NEAR = 6;
 
   private final Cast cast;
   private final Agency agency;
   private final Governed governed;
   private final RelativeResolver relatives;
+  private final PersonMeant persons;
 
   PronounResolver(Cast cast, Agency agency) {
     this.cast = cast;
     this.agency = agency;
     this.governed = new Governed(cast);
     this.relatives = new RelativeResolver(cast, governed);
+    this.persons = new PersonMeant(cast, governed, agency);
   }
 
   /** Decides a pronoun, or leaves it undecided. */
@@ -48,10 +49,14 @@ final class PronounResolver {
   private List<Draft> subject(Mention mention) {
     for (int back = 0; back <= SENTENCES_BACK && back <= mention.sentence(); back++) {
       List<Mention> candidates = candidates(mention, back);
-      Optional<Mention> person = candidates.stream().filter(m -> person(m, mention)).findFirst();
-      if (person.isPresent()) {
-        List<Draft> found = cast.referents(person.get());
-        return namedLater(found, mention) ? List.of() : found;
+      if (persons.quotes(mention, back)) {
+        return List.of();
+      }
+      List<Mention> people = candidates.stream().filter(m -> person(m, mention)).toList();
+      if (!people.isEmpty()) {
+        return persons.sure(people.get(0), mention, people)
+            ? cast.referents(people.get(0))
+            : List.of();
       }
       Optional<Mention> subject = candidates.stream().filter(governed::subjectLike).findFirst();
       if (subject.isPresent()) {
@@ -59,13 +64,6 @@ final class PronounResolver {
       }
     }
     return List.of();
-  }
-
-  /** « Il estime que M. Roy a raison » is not said of Mr Roy. */
-  private boolean namedLater(List<Draft> found, Mention pronoun) {
-    return cast.mentionsIn(pronoun.sentence()).stream()
-        .filter(m -> m.first() >= pronoun.end() && m.first() < pronoun.end() + NEAR)
-        .anyMatch(m -> m.sense() instanceof Mention.Named && cast.referents(m).equals(found));
   }
 
   /** Whether a pronoun can be a state or body rather than any other thing spoken of. */
@@ -100,6 +98,7 @@ final class PronounResolver {
     return cast.mentionsIn(mention.sentence() - back).stream()
         .filter(m -> back > 0 || m.end() <= mention.first())
         .filter(m -> m.form() != Mention.Form.DEMONYM && !dependent(m))
+        .filter(m -> persons.reaches(m, mention))
         .toList();
   }
 
@@ -134,10 +133,18 @@ final class PronounResolver {
         && agrees(drafts.get(0), other, pronoun);
   }
 
+  /** The words must agree too: « le pouvoir syrien … elle » is not Syria. */
   private static boolean agrees(Draft draft, Mention other, Mention pronoun) {
+    boolean named =
+        draft.kind() == Kind.PERSON
+            || other.form() != Mention.Form.DESCRIPTION
+            || other.number() == Number.PLURAL;
     Gender gender = draft.gender() == Gender.ANY ? other.gender() : draft.gender();
     boolean told = gender != Gender.ANY || draft.kind() == Kind.PERSON;
-    return told && gender.agrees(pronoun.gender()) && draft.number() != Number.PLURAL;
+    return told
+        && (named || other.gender().agrees(pronoun.gender()))
+        && gender.agrees(pronoun.gender())
+        && draft.number() != Number.PLURAL;
   }
 
   /** The last plural thing or conjoined names of this sentence or the one before. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -111,7 +112,8 @@ final class PronounFinder {
     int next = at + 1;
     boolean existential = false;
     boolean reflexive = false;
-    while (next < sentence.size() && BETWEEN.contains(sentence.token(next).lower())) {
+    while (next < sentence.size()
+        && (BETWEEN.contains(sentence.token(next).lower()) || sentence.token(next).is(Pos.PUNCT))) {
       existential |= sentence.token(next).lower().equals("y");
       reflexive |= sentence.token(next).lower().startsWith("s");
       next++;
@@ -132,7 +134,8 @@ final class PronounFinder {
     return (verb.is("être")
             && (clauseFollows(sentence, next + 1)
                 || timeFollows(sentence, next + 1)
-                || noted(sentence, next + 1)))
+                || noted(sentence, next + 1)
+                || judged(sentence, next + 1)))
         || (APPEARING.contains(verb.lemma()) && number(sentence, next + 1))
         || (reflexive && verb.is("ajouter"))
         || revealed(sentence, next);
@@ -158,9 +161,36 @@ final class PronounFinder {
         && CONJUNCTIONS.contains(sentence.token(at + 2).lower());
   }
 
+  /**
+   * « il est bien dommage que », « il est sans exemple que », « il était une erreur de laisser »: a
+   * noun without an article, or with that of one of a kind, and the clause that it judges.
+   */
+  private static boolean judged(Sentence sentence, int after) {
+    int at = pastAdverbs(sentence, after);
+    if (at < sentence.size() && sentence.token(at).is(Pos.ADP)) {
+      at++;
+    }
+    boolean one =
+        at < sentence.size()
+            && (sentence.token(at).lower().equals("un")
+                || sentence.token(at).lower().equals("une"));
+    at = one ? at + 1 : at;
+    if (at + 2 >= sentence.size() || !sentence.token(at).is(Pos.NOUN)) {
+      return false;
+    }
+    String word = sentence.token(at + 1).lower();
+    boolean infinitive =
+        (word.equals("de") || word.equals("d'"))
+            && sentence.token(at + 2).morphology().mood() == Mood.INFINITIVE;
+    return one ? infinitive : infinitive || CONJUNCTIONS.contains(word);
+  }
+
   /** « il n'existe pas de chiffres », « il existe plusieurs pistes ». */
   private static boolean number(Sentence sentence, int after) {
     int at = pastAdverbs(sentence, after);
+    if (at < sentence.size() && sentence.token(at).is(Pos.PUNCT)) {
+      at++;
+    }
     return at < sentence.size() && INDEFINITE.contains(sentence.token(at).lower());
   }
 
