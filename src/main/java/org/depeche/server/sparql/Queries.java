@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -20,6 +20,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -136,7 +137,6 @@ public final class Queries implements AutoCloseable {
             .dataset(graphs)
             .query(query)
             .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
-            .set(ARQ.httpServiceAllowed, services.areThere())
             .set(ARQConstants.registryFunctions, functions)
             .set(ARQConstants.registryPropertyFunctions, propertyFunctions)
             .set(ARQConstants.sysOpExecutorFactory, BoundedExecutor.factory())
@@ -144,6 +144,7 @@ public final class Queries implements AutoCloseable {
                 ARQConstants.sysOptimizerFactory, GuardedAlgebra.optimiser(functions::isRegistered))
             .initialTimeout(Math.min(whole, limits.firstRow().toMillis()), TimeUnit.MILLISECONDS)
             .overallTimeout(whole, TimeUnit.MILLISECONDS);
+    services.openTo(prepared, Duration.ofMillis(whole));
     try {
       return Txn.calculateRead(graphs, () -> executed(prepared, use));
     } catch (QueryCancelledException e) {
@@ -155,6 +156,8 @@ public final class Queries implements AutoCloseable {
                   + whole / 1000.0
                   + " s; ask for less, or bind more of it")
           .with("Retry-After", "60");
+    } catch (HttpException | QueryExceptionHTTP e) {
+      throw new Refusal(502, "an endpoint that the query asks failed: " + e.getMessage());
     } catch (QueryException e) {
       throw new Refusal(422, "the query failed: " + e.getMessage());
     } catch (StackOverflowError e) {
