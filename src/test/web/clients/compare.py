@@ -1,7 +1,7 @@
 """Asks the server every shipped query through clients that are not ours, and compares with what
 `depeche query` said of the same store.
 
-usage: compare.py URL FOLDER: FOLDER/NAME.srj is what `depeche query NAME --format json` printed,
+usage: compare.py URL FOLDER OUTSIDE: OUTSIDE is what elsewhere.py printed, FOLDER/NAME.srj is what `depeche query NAME --format json` printed,
 COMUNICA (environment) the folder where comunica.mjs and its packages are, if Node.js is there.
 """
 
@@ -35,9 +35,11 @@ def rows_of(bindings):
     )
 
 
-def filled(url, name):
-    """The query as the editor offers it, its parameters put in."""
-    page = urllib.request.urlopen(f"{url}query?ask={name}").read().decode("utf-8")
+def filled(url, name, outside):
+    """The query as the editor offers it, its parameters put in; one that asks Wikidata or DBpedia asks elsewhere.py."""
+    dataset = name.split("-")[0]
+    endpoint = f"&endpoint={outside}{dataset}" if dataset in ("wikidata", "dbpedia") else ""
+    page = urllib.request.urlopen(f"{url}query?ask={name}{endpoint}").read().decode("utf-8")
     return html.unescape(re.search(r"<textarea[^>]*>(.*?)</textarea>", page, re.S).group(1))
 
 
@@ -107,13 +109,13 @@ def comunica(folder, endpoint, queries):
     return {a["name"]: Exception(a["error"]) if "error" in a else a["rows"] for a in answers}
 
 
-def main(url, folder):
+def main(url, folder, outside):
     endpoint = url + "sparql"
     expected = {
         path.stem: rows_of(json.loads(path.read_text(encoding="utf-8"))["results"]["bindings"])
         for path in sorted(pathlib.Path(folder).glob("*.srj"))
     }
-    queries = {name: filled(url, name) for name in expected}
+    queries = {name: filled(url, name, outside) for name in expected}
     clients = {
         "SPARQLWrapper, JSON": answered(sparqlwrapper_json, endpoint, queries),
         "SPARQLWrapper, XML": answered(sparqlwrapper_xml, endpoint, queries),

@@ -3,6 +3,7 @@ package org.depeche.clause;
 import java.util.List;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mentions;
+import org.depeche.text.Abandoned;
 import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
 
@@ -24,6 +25,7 @@ public final class ClauseParser {
   }
 
   private ParsedSentence parse(Sentence sentence, Mentions mentions) {
+    Abandoned.check();
     List<Phrase> phrases = new Chunker(sentence, mentions, lexicon).chunk();
     return new ClauseBuilder(sentence, SharedAuxiliary.spread(sentence, phrases), lexicon).build();
   }

@@ -6,6 +6,7 @@ import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mentions;
+import org.depeche.text.Abandoned;
 import org.depeche.text.TaggedText;
 
 /**
@@ -38,6 +39,7 @@ public final class EntityResolver {
     DescriptionResolver descriptions = new DescriptionResolver(cast, history);
     PronounResolver pronouns = new PronounResolver(cast, agency);
     for (Mention mention : mentions.all()) {
+      Abandoned.check();
       switch (mention.sense()) {
         case Mention.Named named -> {}
         case Mention.RoleOf role -> {

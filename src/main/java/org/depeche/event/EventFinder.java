@@ -10,6 +10,7 @@ import org.depeche.entity.Entities;
 import org.depeche.entity.EntityId;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.mention.Mentions;
+import org.depeche.text.Abandoned;
 import org.depeche.text.TaggedText;
 import org.depeche.text.TextDigest;
 
@@ -55,6 +56,7 @@ public final class EventFinder {
     Reading reading = Reading.of(text.article(), sentences, mentions, entities, lexicon, trace);
     List<Draft> drafts = new ArrayList<>();
     for (ParsedSentence parsed : sentences) {
+      Abandoned.check();
       if (parsed.sentence().part().statesEvents()) {
         drafts.addAll(drafts(reading, parsed));
       }
@@ -169,6 +171,7 @@ public final class EventFinder {
     List<Event> events = new ArrayList<>();
     Map<String, Integer> used = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
+      Abandoned.check();
       Draft draft = drafts.get(i);
       String content =
           text.article().id() + " " + draft.frame.id() + " " + draft.trigger() + " " + draft.status;

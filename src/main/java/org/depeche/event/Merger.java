@@ -1,10 +1,13 @@
 package org.depeche.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.entity.EntityId;
+import org.depeche.text.Abandoned;
 import org.depeche.text.Part;
 
 /**
@@ -13,6 +16,7 @@ import org.depeche.text.Part;
  */
 final class Merger {
   private final Reading reading;
+  private final Map<Draft, Set<EntityId>> speakers = new HashMap<>(); // asked of every pair
 
   Merger(Reading reading) {
     this.reading = reading;
@@ -22,6 +26,7 @@ final class Merger {
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
+      Abandoned.check();
       boolean merged = false;
       for (int i = 0; i < kept.size() && !merged; i++) {
         Draft other = kept.get(i);
@@ -50,13 +55,14 @@ final class Merger {
     if (overlap) {
       return true;
     }
-    boolean actors = equal(a.actors, b.actors);
-    boolean recipients = equal(a.recipients, b.recipients);
+    if (!a.actors.equals(b.actors) || !a.recipients.equals(b.recipients)) {
+      return false;
+    }
     boolean retold = title(a) != title(b) || ownWords(a) != ownWords(b);
-    if (actors && recipients && (retold || a.type() == EventType.CONSULT)) {
+    if (retold || a.type() == EventType.CONSULT) {
       return dates(a, b);
     }
-    return actors && oneSentence && recipients && a.bare != b.bare;
+    return oneSentence && a.bare != b.bare;
   }
 
   private static boolean dates(Draft a, Draft b) {
@@ -65,16 +71,16 @@ final class Merger {
         || a.date.get().value().equals(b.date.get().value());
   }
 
-  private static boolean equal(Set<EntityId> a, Set<EntityId> b) {
-    return a.equals(b);
-  }
-
   /** Whether its actors tell it themselves (« J'ai ordonné une frappe », a dit X). */
   private boolean ownWords(Draft draft) {
+    Set<EntityId> said = speakers.computeIfAbsent(draft, this::speakers);
+    return !said.isEmpty() && draft.actors.equals(said);
+  }
+
+  private Set<EntityId> speakers(Draft draft) {
     ParsedSentence parsed = reading.sentences().get(draft.sentence);
     int token = Dates.token(parsed, draft.trigger().begin());
-    List<EntityId> speakers = reading.speech().speakers(parsed, token);
-    return !speakers.isEmpty() && draft.actors.equals(Set.copyOf(speakers));
+    return Set.copyOf(reading.speech().speakers(parsed, token));
   }
 
   private boolean title(Draft draft) {

@@ -11,6 +11,7 @@ import org.depeche.event.Instrument;
 import org.depeche.event.Office;
 import org.depeche.event.Topic;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.text.Abandoned;
 import org.depeche.text.Article;
 import org.depeche.text.TextDigest;
 
@@ -54,6 +55,7 @@ public final class RdfMapper {
       events.writeOffice(office);
     }
     for (Event event : extraction.events()) {
+      Abandoned.check();
       events.write(event);
     }
     Shortcuts.add(triples.graph());

@@ -9,6 +9,7 @@ import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
 import org.depeche.lexicon.Table;
+import org.depeche.text.Abandoned;
 import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Sentence;
@@ -43,6 +44,7 @@ public final class MentionFinder {
     List<List<Name>> named = names.find(text);
     List<Mention> all = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
+      Abandoned.check();
       all.addAll(in(sentence, named.get(sentence.index())));
     }
     return new Mentions(all, times(text, all));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.CalendarWords.Use;
 import org.depeche.mention.TimeExpression.Source;
+import org.depeche.text.Abandoned;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.TaggedText;
@@ -58,6 +59,7 @@ public final class TimeFinder {
   private List<TimeExpression> find(TaggedText text, TimeAnchor anchor) {
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
+      Abandoned.check();
       int at = 0;
       while (at < sentence.size()) {
         Optional<TimeMatch> match = at(sentence, at, anchor);

@@ -2,6 +2,7 @@ package org.depeche.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.text.Abandoned;
 import org.depeche.text.Article;
 import org.depeche.text.Part;
 import org.depeche.text.Sentence;
@@ -43,6 +44,7 @@ public final class TextAnalyser {
       spans.add(new Span(token.begin() + span.begin(), token.end() + span.begin()));
     }
     for (int from = 0; from < spans.size(); from += LONGEST) {
+      Abandoned.check();
       List<Token> tokens =
           tagger.tag(text, spans.subList(from, Math.min(spans.size(), from + LONGEST)));
       Span whole = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());

@@ -15,9 +15,10 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  * or more triple patterns follow (apache/jena issue 3763). To be removed with the release that
  * mends it.
  */
-final class EmptyInputExecutor extends OpExecutorTDB2 {
+public class EmptyInputExecutor extends OpExecutorTDB2 {
 
-  private EmptyInputExecutor(ExecutionContext context) {
+  /** One for the steps of a query. */
+  protected EmptyInputExecutor(ExecutionContext context) {
     super(context);
   }
 

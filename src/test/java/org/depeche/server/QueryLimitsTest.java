@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.depeche.graph.Iris;
+import org.depeche.graph.KnowledgeGraph;
+import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.server.sparql.QueryLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +117,29 @@ class QueryLimitsTest {
   }
 
   @Test
+  void aQueryHoldsOnlySoManyRowsAtOnce() {
+    Duration minute = Duration.ofMinutes(1);
+    ServerSettings patient =
+        new ServerSettings(0, Iris.DEFAULT).withLimits(QueryLimits.DEFAULT.within(minute, minute));
+    try (Served unhurried = Served.in(folder.resolve("held"), patient)) {
+      for (String query :
+          new String[] {
+            "SELECT * { ROWS } ORDER BY ?i",
+            "SELECT * { ROWS } ORDER BY ?i LIMIT 5000",
+            "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ROWS } }",
+            "ASK { { SELECT * { ROWS } ORDER BY ?i OFFSET 1 } FILTER(false) }",
+          }) {
+        String text = query.replace("ROWS", "?a ?b ?c . ?d ?e ?f . ?g ?h ?i");
+        HttpResponse<String> ended = unhurried.post("sparql", "application/sparql-query", text);
+        assertEquals(422, ended.statusCode(), ended.body());
+        assertTrue(ended.body().contains("250000 rows to sort or to tell apart"), ended.body());
+      }
+      String few = "SELECT DISTINCT ?s { ?s ?p ?o . ?t ?q ?r } ORDER BY ?s LIMIT 3";
+      assertEquals(200, unhurried.get("sparql?query=" + Served.encoded(few)).statusCode());
+    }
+  }
+
+  @Test
   void aClientMayWaitLessButNotMore() {
     long begin = System.nanoTime();
     String path = "sparql?timeout=3600&query=" + Served.encoded(ENDLESS);
@@ -135,6 +160,17 @@ class QueryLimitsTest {
             .filter(a -> a.statusCode() == 429)
             .allMatch(a -> a.headers().firstValue("Retry-After").isPresent()));
     assertEquals(200, query("json", "ASK {}").statusCode()); // and there is room again
+  }
+
+  @Test
+  void aGraphIsReadWithinTheTimeOfAQuery() {
+    QueryLimits hasty = SMALL.within(Duration.ofNanos(1_000_000), Duration.ofMillis(1));
+    Path other = folder.resolve("hasty");
+    try (Served served = Served.in(other, new ServerSettings(0, Iris.DEFAULT).withLimits(hasty))) {
+      served.put(KnowledgeGraph.of(KnowledgeBase.bundled(), Iris.DEFAULT));
+      HttpResponse<String> ended = served.get("graph?default");
+      assertEquals(503, ended.statusCode(), ended.body());
+    }
   }
 
   @Test

@@ -2,8 +2,6 @@ package org.depeche.server.ingest;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.depeche.Extractor;
 import org.depeche.event.Extraction;
@@ -13,6 +11,8 @@ import org.depeche.graph.RdfMapper;
 import org.depeche.graph.Rejected;
 import org.depeche.graph.ShapesGate;
 import org.depeche.server.http.Refusal;
+import org.depeche.server.http.TimeLimit;
+import org.depeche.server.http.Turns;
 import org.depeche.store.GraphStore;
 import org.depeche.text.Article;
 
@@ -25,11 +25,15 @@ public final class Intake {
   /** An article waits so long for those before it. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /** And may take so long to read, which is ten times what a hundred pages take. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   private final GraphStore store;
   private final RdfMapper mapper;
   private final ShapesGate gate = new ShapesGate();
   private final Extractor extractor;
-  private final ReentrantLock turn = new ReentrantLock(true);
+  private final Turns turns = new Turns("articles", 1, PATIENCE);
+  private final TimeLimit limit = new TimeLimit(LONGEST);
 
   private Intake(GraphStore store, RdfMapper mapper, Extractor extractor) {
     this.store = store;
@@ -67,29 +71,34 @@ public final class Intake {
   /**
    * Reads and stores it.
    *
-   * @throws Refusal 422 if what it says breaks a shape, 503 if others take too long
+   * @throws Refusal 413 if it takes too long, 422 if what it says breaks a shape, 429 if others do
    */
   Stored take(Article article) {
-    try {
-      if (!turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Refusal(503, "other articles are being read: expected you to try again")
-            .with("Retry-After", "30");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(503, "the server stops").with("Retry-After", "30");
-    }
-    try {
-      Extraction extraction = extractor.extract(article);
-      NamedGraph graph = mapper.map(extraction);
-      return switch (gate.check(graph)) {
-        case Accepted accepted ->
-            new Stored(outcome(store.put(List.of(accepted))), graph.iri(), extraction);
-        case Rejected rejected -> throw new Refusal(422, "breaks a shape: " + rejected);
-      };
-    } finally {
-      turn.unlock();
-    }
+    return turns.during(() -> stored(article));
+  }
+
+  private Stored stored(Article article) {
+    Read read =
+        limit
+            .during(() -> read(extractor.extract(article)))
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        413,
+                        "the article took longer to read than "
+                            + LONGEST.toSeconds()
+                            + " s: expected a shorter one; send it in parts"));
+    return switch (gate.check(read.graph())) {
+      case Accepted accepted ->
+          new Stored(outcome(store.put(List.of(accepted))), read.graph().iri(), read.extraction());
+      case Rejected rejected -> throw new Refusal(422, "breaks a shape: " + rejected);
+    };
+  }
+
+  private record Read(Extraction extraction, NamedGraph graph) {}
+
+  private Read read(Extraction extraction) {
+    return new Read(extraction, mapper.map(extraction));
   }
 
   private static Outcome outcome(GraphStore.Replaced replaced) {

@@ -1,8 +1,12 @@
 package org.depeche.server.sparql;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -12,7 +16,9 @@ import org.depeche.server.http.Refusal;
 
 /**
  * The endpoints that a query may ask by {@code SERVICE}. None, unless the user of the server says
- * so: it would let a stranger reach whatever this machine reaches.
+ * so: it would let a stranger reach whatever this machine reaches. Only these very addresses are
+ * asked, and none that one of them redirects to: an address of a private network is reached only if
+ * it is named.
  *
  * @param iris as they stand in a query
  */
@@ -30,8 +36,19 @@ public record AllowedServices(Set<String> iris) {
     }
   }
 
-  boolean areThere() {
-    return !iris.isEmpty();
+  /** Follows no redirection, as Jena's own client does, to whatever host it names. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  /** Lets a query ask them, each for no longer than the query may take. */
+  void openTo(QueryExecDatasetBuilder query, Duration whole) {
+    query
+        .set(ARQ.httpServiceAllowed, !iris.isEmpty())
+        .set(ARQ.httpQueryClient, CLIENT)
+        .set(ARQ.httpQueryTimeout, whole.toMillis());
   }
 
   /**

@@ -7,10 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.depeche.server.http.Accept;
 import org.depeche.server.http.Fields;
 import org.depeche.server.http.Refusal;
 import org.depeche.server.http.RefusingServlet;
@@ -42,20 +39,7 @@ public final class GraphServlet extends RefusingServlet {
     if (name.isPresent() == fields.one("default").isPresent()) {
       throw new Refusal(400, "expected either \"graph\" with the IRI of a graph, or \"default\"");
     }
-    QueryRun run =
-        new QueryRun(queries.limits(), fields.one("format"), SparqlServlet.accept(request));
-    queries.read(graphs -> run.answer(graph(graphs, name))).sendTo(response);
-  }
-
-  private static Graph graph(DatasetGraph graphs, Optional<String> name) {
-    if (name.isEmpty()) {
-      return graphs.getUnionGraph();
-    }
-    Node node = NodeFactory.createURI(name.get());
-    if (!graphs.containsGraph(node)) {
-      throw new Refusal(
-          404, "graph <" + name.get() + "> is not in the store: expected the IRI of one that is");
-    }
-    return graphs.getGraph(node);
+    QueryRun run = new QueryRun(queries.limits(), fields.one("format"), Accept.of(request));
+    queries.graph(name, run).sendTo(response);
   }
 }

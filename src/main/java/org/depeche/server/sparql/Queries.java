@@ -1,13 +1,17 @@
 package org.depeche.server.sparql;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.jena.query.ARQ;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -15,11 +19,16 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.depeche.server.http.Refusal;
+import org.depeche.server.http.Turns;
+import org.depeche.server.sparql.guard.BoundedExecutor;
 import org.depeche.server.sparql.guard.GuardedAlgebra;
 
 /**
@@ -36,6 +45,11 @@ public final class Queries implements AutoCloseable {
 
   private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
 
+  private static final Query ALL = QueryFactory.create("CONSTRUCT WHERE { ?s ?p ?o }");
+
+  private static final Query ONE =
+      QueryFactory.create("CONSTRUCT { ?s ?p ?o } { GRAPH ?g { ?s ?p ?o } }");
+
   private final DatasetGraph graphs;
   private final QueryLimits limits;
   private final AllowedServices services;
@@ -51,7 +65,7 @@ public final class Queries implements AutoCloseable {
     this.graphs = graphs;
     this.limits = limits;
     this.services = services;
-    this.turns = new Turns(limits.atOnce(), limits.waiting());
+    this.turns = new Turns("queries", limits.atOnce(), limits.waiting());
   }
 
   QueryLimits limits() {
@@ -82,9 +96,23 @@ public final class Queries implements AutoCloseable {
                 execution -> run.answer(query, execution, graphs)));
   }
 
-  /** Reads within a transaction and the limits of a query. */
-  Answer read(Function<DatasetGraph, Answer> reading) {
-    return turns.during(() -> Txn.calculateRead(graphs, () -> reading.apply(graphs)));
+  /**
+   * The triples of a graph, within the limits of a query.
+   *
+   * @param name its IRI; empty for the union of all
+   * @throws Refusal 404 if there is none of this name, or as for a query
+   */
+  Answer graph(Optional<String> name, QueryRun run) {
+    Optional<Node> node = name.map(NodeFactory::createURI);
+    if (node.isPresent() && !Txn.calculateRead(graphs, () -> graphs.containsGraph(node.get()))) {
+      throw new Refusal(
+          404, "graph <" + name.get() + "> is not in the store: expected the IRI of one that is");
+    }
+    Query all =
+        node.map(graph -> QueryTransformOps.replaceVars(ONE, Map.of(Var.alloc("g"), graph)))
+            .orElse(ALL);
+    return turns.during(
+        () -> within(all, limits.whole(), execution -> run.answer(all, execution, graphs)));
   }
 
   private static Query parsed(String text) {
@@ -109,13 +137,14 @@ public final class Queries implements AutoCloseable {
             .dataset(graphs)
             .query(query)
             .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
-            .set(ARQ.httpServiceAllowed, services.areThere())
             .set(ARQConstants.registryFunctions, functions)
             .set(ARQConstants.registryPropertyFunctions, propertyFunctions)
+            .set(ARQConstants.sysOpExecutorFactory, BoundedExecutor.factory())
             .set(
                 ARQConstants.sysOptimizerFactory, GuardedAlgebra.optimiser(functions::isRegistered))
             .initialTimeout(Math.min(whole, limits.firstRow().toMillis()), TimeUnit.MILLISECONDS)
             .overallTimeout(whole, TimeUnit.MILLISECONDS);
+    services.openTo(prepared, Duration.ofMillis(whole));
     try {
       return Txn.calculateRead(graphs, () -> executed(prepared, use));
     } catch (QueryCancelledException e) {
@@ -127,6 +156,8 @@ public final class Queries implements AutoCloseable {
                   + whole / 1000.0
                   + " s; ask for less, or bind more of it")
           .with("Retry-After", "60");
+    } catch (HttpException | QueryExceptionHTTP e) {
+      throw new Refusal(502, "an endpoint that the query asks failed: " + e.getMessage());
     } catch (QueryException e) {
       throw new Refusal(422, "the query failed: " + e.getMessage());
     } catch (StackOverflowError e) {

@@ -57,14 +57,6 @@ record QueryRun(QueryLimits limits, Optional<String> form, Accept accept) {
     return answer(chosen, out, triples);
   }
 
-  /** The triples of a graph. */
-  Answer answer(Graph graph) {
-    AnswerForm.Chosen chosen = AnswerForm.choose(AnswerForm.Kind.TRIPLES, form, accept);
-    CappedTriples triples = new CappedTriples(limits);
-    boolean unused = triples.add(graph.find());
-    return answer(chosen, new AnswerBytes(limits.bytes()), triples);
-  }
-
   private static Answer answer(AnswerForm.Chosen chosen, AnswerBytes out, CappedTriples triples) {
     try {
       RDFWriter.source(triples.graph()).format(chosen.form().syntax()).output(out);

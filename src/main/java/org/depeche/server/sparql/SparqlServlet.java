@@ -3,8 +3,6 @@ package org.depeche.server.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Optional;
 import org.depeche.server.http.Accept;
 import org.depeche.server.http.RefusingServlet;
 
@@ -24,15 +22,7 @@ public final class SparqlServlet extends RefusingServlet {
       throws IOException {
     response.setHeader("Vary", "Accept");
     QueryRequest asked = QueryRequest.of(request, queries.limits().text());
-    QueryRun run = new QueryRun(queries.limits(), asked.format(), accept(request));
+    QueryRun run = new QueryRun(queries.limits(), asked.format(), Accept.of(request));
     queries.answer(asked, run).sendTo(response);
-  }
-
-  static Accept accept(HttpServletRequest request) {
-    return Accept.of(
-        Optional.ofNullable(request.getHeaders("Accept"))
-            .map(Collections::list)
-            .filter(values -> !values.isEmpty())
-            .map(values -> String.join(",", values)));
   }
 }

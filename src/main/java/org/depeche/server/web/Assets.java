@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,13 +27,12 @@ final class Assets extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    Optional<String> resource = resource(name);
-    try (InputStream in =
-        resource.map(Assets.class::getResourceAsStream).orElse(InputStream.nullInputStream())) {
-      if (resource.isEmpty() || in == null) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        return;
-      }
+    Optional<URL> resource = resource(name).map(Assets.class::getResource);
+    if (resource.isEmpty()) {
+      NowhereServlet.answer(request, response);
+      return;
+    }
+    try (InputStream in = resource.get().openStream()) {
       response.setContentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
       response.setHeader("Cache-Control", "max-age=3600");
       in.transferTo(response.getOutputStream());

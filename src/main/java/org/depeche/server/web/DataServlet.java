@@ -70,7 +70,7 @@ final class DataServlet extends HttpServlet {
       throws IOException {
     response.addHeader("Vary", "Accept");
     Alternatives alternatives = new Alternatives(store.addresses(), thing);
-    Optional<Representation> form = Acceptance.wanted(request, Representation.DATA);
+    Optional<Representation> form = Representation.wanted(request, Representation.DATA);
     if (form.isEmpty()) {
       alternatives.refuse(request, response, Representation.DATA);
       return;

@@ -18,6 +18,7 @@ public final class Pages {
     StoreReading reading = new StoreReading(store, settings.iris());
     LocalAddresses.kinds().forEach(kind -> pages.put("/" + kind + "/*", new ThingServlet(reading)));
     SearchIndex index = SearchIndex.over(store, settings.iris());
+    pages.put("/*", new NowhereServlet());
     pages.put("", new ExploreServlet(reading, index));
     pages.put("/assets/*", new Assets());
     pages.put("/data/*", new DataServlet(reading));

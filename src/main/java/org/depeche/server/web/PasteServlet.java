@@ -4,17 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.depeche.graph.Iris;
-import org.depeche.graph.NamedGraph;
 import org.depeche.page.Messages;
 import org.depeche.page.PastePage;
 import org.depeche.page.PastePage.Draft;
 import org.depeche.page.PastedPage;
 import org.depeche.reading.ArticleDetails;
 import org.depeche.reading.ArticleReader;
+import org.depeche.server.http.Refusal;
+import org.depeche.server.http.TimeLimit;
 import org.depeche.text.Article;
 import org.depeche.view.article.ArticleView;
 import org.depeche.view.article.ArticleViewReader;
@@ -27,10 +29,13 @@ final class PasteServlet extends PageServlet {
   /** Bytes of a form that can hold the longest text, nine a character at worst, and a title. */
   private static final long LARGEST = 10L * PastePage.LONGEST;
 
+  /** How long a text is read; one of that length takes a few seconds. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private final transient Readings readings;
 
   PasteServlet(Iris iris) {
-    this.readings = new Readings(iris);
+    this.readings = new Readings(iris, new TimeLimit(LONGEST));
   }
 
   @Override
@@ -91,16 +96,20 @@ final class PasteServlet extends PageServlet {
 
   private void read(HttpServletResponse response, Messages messages, Draft draft)
       throws IOException {
-    Optional<NamedGraph> graph = readings.read(article(draft));
-    Optional<ArticleView> view = graph.flatMap(g -> ArticleViewReader.read(g, messages.language()));
-    if (view.isEmpty()) {
+    Optional<ArticleView> view;
+    try {
+      view =
+          readings
+              .read(article(draft))
+              .flatMap(graph -> ArticleViewReader.read(graph, messages.language()));
+    } catch (Refusal e) {
       response.setHeader("Retry-After", "5");
-      refuse(
-          response,
-          messages,
-          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-          draft,
-          messages.get("paste.busy"));
+      refuse(response, messages, e.status(), draft, messages.get("paste.busy"));
+      return;
+    }
+    if (view.isEmpty()) {
+      String problem = messages.get("paste.tooSlow", LONGEST.toSeconds());
+      refuse(response, messages, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, draft, problem);
       return;
     }
     response.setHeader("Cache-Control", "no-store");

@@ -1,14 +1,16 @@
 package org.depeche.server.web;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.depeche.Extractor;
 import org.depeche.graph.Iris;
 import org.depeche.graph.NamedGraph;
 import org.depeche.graph.RdfMapper;
 import org.depeche.knowledge.KnowledgeBase;
+import org.depeche.server.http.Refusal;
+import org.depeche.server.http.TimeLimit;
+import org.depeche.server.http.Turns;
 import org.depeche.text.Article;
 
 /**
@@ -19,39 +21,40 @@ final class Readings {
   /** Readings at once: more would only make each of them slower. */
   private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-  /** Seconds that a request waits for its turn. */
-  private static final int PATIENCE = 10;
+  /** A request waits so long for its turn. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Iris iris;
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final TimeLimit limit;
+  private final Turns turns = new Turns("articles", AT_ONCE, PATIENCE);
   private final ConcurrentLinkedQueue<Extractor> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * @param iris what the graphs' things are to be called
+   * @param limit how long one may take
    */
-  Readings(Iris iris) {
+  Readings(Iris iris, TimeLimit limit) {
     this.iris = iris;
+    this.limit = limit;
   }
 
-  /** The graph of an article; empty if too many others are being read. */
+  /**
+   * The graph of an article; empty if it takes too long.
+   *
+   * @throws Refusal 429 if too many others are being read
+   */
   Optional<NamedGraph> read(Article article) {
-    try {
-      if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-        return Optional.empty();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-    try {
-      KnowledgeBase knowledge = KnowledgeBase.bundled();
-      Extractor free = idle.poll();
-      Extractor extractor = free == null ? new Extractor(knowledge) : free;
-      NamedGraph graph = new RdfMapper(iris, knowledge).map(extractor.extract(article));
-      idle.add(extractor); // one that failed is not used again
-      return Optional.of(graph);
-    } finally {
-      turns.release();
-    }
+    return turns.during(
+        () -> {
+          KnowledgeBase knowledge = KnowledgeBase.bundled();
+          Extractor free = idle.poll();
+          Extractor extractor = free == null ? new Extractor(knowledge) : free;
+          RdfMapper mapper = new RdfMapper(iris, knowledge);
+          Optional<NamedGraph> graph = limit.during(() -> mapper.map(extractor.extract(article)));
+          if (graph.isPresent()) {
+            idle.add(extractor); // one that failed is not used again
+          }
+          return graph;
+        });
   }
 }

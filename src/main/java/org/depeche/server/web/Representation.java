@@ -1,10 +1,12 @@
 package org.depeche.server.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.graph.RdfSyntax;
+import org.depeche.server.http.Accept;
 
 /** The forms in which a thing is to be had; the first is given to who takes any. */
 enum Representation {
@@ -52,6 +54,22 @@ enum Representation {
       case N_TRIPLES -> Optional.of(RdfSyntax.NT);
       case RDF_XML -> Optional.of(RdfSyntax.RDFXML);
     };
+  }
+
+  /** The form that a request asks for: by {@code ?format=SUFFIX}, or else by its header. */
+  static Optional<Representation> wanted(HttpServletRequest request, List<Representation> offered) {
+    String format = request.getParameter("format");
+    return format == null
+        ? best(Accept.of(request), offered)
+        : withSuffix(format).filter(offered::contains);
+  }
+
+  /** The form that is wanted most, of equal ones the first; empty if none is. */
+  static Optional<Representation> best(Accept accept, List<Representation> offered) {
+    List<String> types = offered.stream().flatMap(form -> form.mediaTypes().stream()).toList();
+    return accept
+        .best(types)
+        .flatMap(type -> offered.stream().filter(f -> f.mediaTypes().contains(type)).findFirst());
   }
 
   static Optional<Representation> withSuffix(String suffix) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.depeche.server.http.Accept;
 import org.depeche.view.ReaderLanguage;
 
 /**
@@ -44,7 +45,7 @@ final class ThingServlet extends PageServlet {
   private void lead(Node thing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     List<Representation> all = List.of(Representation.values());
-    Optional<Representation> form = Acceptance.wanted(request, all);
+    Optional<Representation> form = Representation.wanted(request, all);
     if (form.isPresent()) {
       lead(thing, form.get(), request, response);
     } else {
@@ -90,8 +91,7 @@ final class ThingServlet extends PageServlet {
   static void absent(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean page =
         request.getHeader("Accept") != null
-            && Acceptance.of(request)
-                .best(List.of(Representation.values()))
+            && Representation.best(Accept.of(request), List.of(Representation.values()))
                 .filter(form -> form == Representation.HTML)
                 .isPresent();
     if (page) {

@@ -13,6 +13,9 @@ final class Sizes {
   /** UTF-16 units of all strings that GROUP_CONCAT makes for one query. */
   static final int GATHERED = 1 << 24;
 
+  /** Rows that a query holds at once, of a few hundred bytes each. */
+  static final int HELD = 250_000;
+
   /** Bits of a number that is made. */
   private static final int NUMBER = 1 << 16;
 
@@ -32,6 +35,17 @@ final class Sizes {
           "GROUP_CONCAT gives more than "
               + GATHERED
               + " characters: expected fewer or shorter rows");
+    }
+  }
+
+  /** Ends a query that holds more rows than it may. */
+  static void checkHeld(long rows) {
+    if (rows > HELD) {
+      throw new QueryExecException(
+          "more than "
+              + HELD
+              + " rows to sort or to tell apart: expected fewer; bind more of them, or sort with a"
+              + " LIMIT of at most 1000");
     }
   }
 

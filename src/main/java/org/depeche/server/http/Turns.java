@@ -1,26 +1,32 @@
-package org.depeche.server.sparql;
+package org.depeche.server.http;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.depeche.server.http.Refusal;
 
 /**
- * Lets so many queries run at once. Further ones wait in the order in which they came; who waits
- * too long, or comes when many wait, is told to come back.
+ * Lets so much work be done at once. More waits in the order in which it came; who waits too long,
+ * or comes when many wait, is told to come back.
  */
 public final class Turns {
-  /** Queries that wait, for one that runs. */
+  /** Those that wait, for one that works. */
   private static final int QUEUE = 8;
 
+  private final String what;
   private final int atOnce;
   private final Duration patience;
   private final Semaphore free;
   private final AtomicInteger waiting = new AtomicInteger();
 
-  Turns(int atOnce, Duration patience) {
+  /**
+   * @param what the work is on, in the plural, for messages
+   * @param atOnce how many of them
+   * @param patience how long one more waits
+   */
+  public Turns(String what, int atOnce, Duration patience) {
+    this.what = what;
     this.atOnce = atOnce;
     this.patience = patience;
     this.free = new Semaphore(atOnce, true);
@@ -31,7 +37,7 @@ public final class Turns {
    *
    * @throws Refusal 429 if that is not in time
    */
-  <T> T during(Supplier<T> work) {
+  public <T> T during(Supplier<T> work) {
     take();
     try {
       return work.get();
@@ -44,7 +50,8 @@ public final class Turns {
     try {
       if (waiting.incrementAndGet() > QUEUE * atOnce
           || !free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Refusal(429, atOnce + " queries run already: expected you to try again soon")
+        throw new Refusal(
+                429, atOnce + " " + what + " are being worked on: expected you to try again soon")
             .with("Retry-After", "5");
       }
     } catch (InterruptedException e) {
@@ -55,7 +62,7 @@ public final class Turns {
     }
   }
 
-  /** Queries that run now. */
+  /** How many are worked on now. */
   public int running() {
     return atOnce - free.availablePermits();
   }

@@ -1,0 +1,152 @@
+package org.depeche.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a stranger would write, and tricks of the address. */
+class WriteAttackTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+
+  @TempDir static Path folder;
+  private static Served served;
+
+  @BeforeAll
+  static void serve() {
+    served = Served.in(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    served.close();
+  }
+
+  private static HttpResponse<String> query(String text) {
+    return served.get("sparql?format=json&query=" + Served.encoded(text));
+  }
+
+  @Test
+  void nothingCanBeWritten() {
+    String before = query(COUNT).body();
+    for (String type :
+        new String[] {
+          "text/turtle",
+          "application/rdf+xml",
+          "application/ld+json",
+          "application/n-quads",
+          "application/trig",
+          "application/sparql-update",
+          "multipart/form-data; boundary=x"
+        }) {
+      for (String path :
+          new String[] {
+            "sparql",
+            "sparql?default",
+            "sparql?graph=x:g",
+            "sparql?update=CLEAR%20ALL",
+            "sparql/data",
+            "sparql/upload",
+            "sparql/update",
+            "graph?default",
+            "graph?graph=x:g",
+            "articles",
+            "upload",
+            "$/datasets",
+            "$/server"
+          }) {
+        for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {
+          assertTrue(
+              refused(
+                  HttpRequest.newBuilder(served.at(path))
+                      .header("Content-Type", type)
+                      .method(method, HttpRequest.BodyPublishers.ofString("<x:s> <x:p> 1 ."))),
+              method + " " + path + " " + type);
+        }
+      }
+    }
+    assertEquals(before, query(COUNT).body());
+  }
+
+  /** By its status, or by the end of the connection of a body that the server does not read. */
+  private boolean refused(HttpRequest.Builder request) {
+    try {
+      return served.send(request).statusCode() >= 400;
+    } catch (UncheckedIOException ended) {
+      return true;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CLEAR ALL",
+        "INSERT DATA { <x:s> <x:p> 1 }",
+        "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }",
+        "LOAD <http://localhost:1/x>",
+        "DROP ALL"
+      })
+  void anUpdateIsNoQuery(String update) {
+    String before = query(COUNT).body();
+    assertEquals(400, query(update).statusCode());
+    assertEquals(400, served.postForm("sparql", "update", update).statusCode());
+    assertEquals(400, served.postForm("sparql", "query", update).statusCode());
+    assertEquals(400, served.post("sparql", "application/sparql-query", update).statusCode());
+    assertEquals(415, served.post("sparql", "application/sparql-update", update).statusCode());
+    assertEquals(before, query(COUNT).body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "callback=alert",
+    "stylesheet=http://evil.example/x.xsl",
+    "force-accept=text/html",
+    "accept=text/html",
+    "output=text/html",
+    "output=sparql",
+    "results=html",
+    "format=html",
+    "format=json&output=xml",
+    "query-ref=http://localhost:1/",
+    "using-graph-uri=x:g",
+    "xslt=1",
+    "timeout=-1",
+    "timeout=1e9",
+    "query=ASK%7B%7D"
+  })
+  void aTrickOfTheAddressIsABadRequest(String trick) {
+    HttpResponse<String> refused = served.get("sparql?query=ASK%7B%7D&" + trick);
+    assertEquals(400, refused.statusCode(), trick);
+    assertTrue(type(refused).startsWith("text/plain"), type(refused));
+    String posted = "query=ASK%7B%7D&" + trick;
+    assertEquals(400, served.post("sparql", FORM, posted).statusCode(), trick);
+  }
+
+  @Test
+  void aQueryIsAtMost256KiB() {
+    String longest = "ASK{}" + " ".repeat(256 * 1024 - 5);
+    String longer = longest + " ";
+    assertEquals(200, served.post("sparql", "application/sparql-query", longest).statusCode());
+    assertEquals(413, served.post("sparql", "application/sparql-query", longer).statusCode());
+    assertEquals(200, served.postForm("sparql", "query", longest).statusCode());
+    assertEquals(413, served.postForm("sparql", "query", longer).statusCode());
+    assertEquals(413, served.postForm("sparql", "query", longer.repeat(4)).statusCode());
+    assertEquals(414, query(longer).statusCode());
+  }
+
+  private static String type(HttpResponse<String> response) {
+    return response.headers().firstValue("Content-Type").orElse("none").toLowerCase(Locale.ROOT);
+  }
+}
