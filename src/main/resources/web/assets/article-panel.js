@@ -45,7 +45,8 @@ const articlePanel = (() => {
     return ["“" + value.v + "”" + ending];
   };
 
-  const triples = (subject) => {
+  // The triples of a subject, under a word for what it is.
+  const triples = (subject, kind) => {
     const pairs = data.triples[subject] ?? [];
     const body = make("tbody");
     for (let i = 0; i < pairs.length; i += 2) {
@@ -61,7 +62,7 @@ const articlePanel = (() => {
     return make(
       "details",
       { class: "triples" },
-      make("summary", {}, say("triples") + " (" + pairs.length / 2 + ")"),
+      make("summary", {}, say("triples." + kind, pairs.length / 2)),
       make("table", {}, make("caption", {}, "<" + full(subject) + ">"), body),
     );
   };
@@ -94,8 +95,8 @@ const articlePanel = (() => {
         not,
       ]),
       make("p", { class: "acts" }, pageLink(entity), copyButton("#char=" + mention.begin + "," + mention.end)),
-      triples(mention.subject),
-      mention.entity in data.triples ? triples(mention.entity) : null,
+      triples(mention.subject, "words"),
+      mention.entity in data.triples ? triples(mention.entity, "entity") : null,
     );
   };
 
@@ -106,7 +107,7 @@ const articlePanel = (() => {
       make("h3", {}, time.value),
       facts([[say("words"), make("q", { lang: "fr" }, words(time.begin, time.end)), " · " + say("type." + time.type)]]),
       make("p", { class: "acts" }, copyButton("#char=" + time.begin + "," + time.end)),
-      triples(time.subject),
+      triples(time.subject, "words"),
     );
 
   // The line of the list, whole, and below it the words and the rule that saw them.
@@ -133,8 +134,8 @@ const articlePanel = (() => {
       copy,
       ...parts,
       make("p", { class: "acts" }, copyButton(fragment)),
-      triples(statement.subject),
-      ...statement.evidence.map((found) => triples(found.subject)),
+      triples(statement.subject, statement.kind),
+      ...statement.evidence.map((found) => triples(found.subject, "evidence")),
     );
   };
 
@@ -145,7 +146,7 @@ const articlePanel = (() => {
       make("h3", {}, entity.name),
       facts([[say("refersTo"), [entity.is, entity.country].filter(Boolean).join(" · ")]]),
       make("p", { class: "acts" }, pageLink(entity), copyButton(fragmentOf(entity))),
-      triples(entity.subject),
+      triples(entity.subject, "entity"),
     );
 
   const fragmentOf = (entity) =>
@@ -153,18 +154,25 @@ const articlePanel = (() => {
 
   const ABOUT = { mention: aboutMention, time: aboutTime, statement: aboutStatement, office: aboutStatement, entity: aboutEntity };
 
+  const fill = (title, ...parts) => {
+    const shut = make("button", { type: "button", class: "quiet" }, say("close"));
+    shut.addEventListener("click", close);
+    panel.replaceChildren(make("header", {}, make("h2", { id: "panel-title" }, title), shut), ...parts);
+    panel.hidden = false;
+    panel.scrollTop = 0;
+  };
+
   // Shows what is known of some items under a title.
   const open = (title, items, from) => {
     opener = from ?? opener;
-    const shut = make("button", { type: "button", class: "quiet" }, say("close"));
-    shut.addEventListener("click", close);
-    panel.replaceChildren(
-      make("header", {}, make("h2", { id: "panel-title" }, title), shut),
-      ...items.map((item) => ABOUT[item.kind](item)),
-    );
-    panel.hidden = false;
-    panel.scrollTop = 0;
+    fill(title, ...items.map((item) => ABOUT[item.kind](item)));
     announce.textContent = say("opened", title);
+  };
+
+  // Says that something is not as it should be, until it is closed.
+  const tell = (problem) => {
+    fill(problem);
+    announce.textContent = problem;
   };
 
   const close = () => {
@@ -178,5 +186,5 @@ const articlePanel = (() => {
     panel.dispatchEvent(new CustomEvent("closed"));
   };
 
-  return { panel, open, close, announce };
+  return { panel, open, close, tell };
 })();

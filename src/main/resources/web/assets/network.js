@@ -1,6 +1,7 @@
 // Draws the network; the table below it says the same and is what keyboards and screen readers use.
 "use strict";
 (() => {
+  const NARROW = 600; // px
   const waiting = document.querySelector("[data-reload]");
   if (waiting) {
     setTimeout(() => location.reload(), Number(waiting.dataset.reload));
@@ -12,6 +13,16 @@
   }
   const network = JSON.parse(source.textContent);
   drawing.hidden = false;
+
+  // A phone has room for the most frequent links only, and the page says so.
+  const few = document.getElementById("few");
+  const limit = Number(few.dataset.most);
+  if (drawing.clientWidth < NARROW && network.links.length > limit) {
+    few.hidden = false;
+    network.links = network.links.slice(0, limit);
+    const ends = new Set(network.links.flatMap((link) => [link.from, link.to]));
+    network.nodes = network.nodes.filter((node) => ends.has(node.id));
+  }
 
   const colours = () => {
     const style = getComputedStyle(document.documentElement);
