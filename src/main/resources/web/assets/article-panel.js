@@ -75,6 +75,8 @@ const articlePanel = (() => {
     return list;
   };
 
+  const spoken = (entity) => (entity?.lang ? { lang: entity.lang } : {});
+
   const pageLink = (entity) =>
     entity?.page ? make("a", { href: entity.page, class: "quiet" }, say("seePage")) : null;
 
@@ -87,7 +89,7 @@ const articlePanel = (() => {
     return make(
       "section",
       {},
-      make("h3", {}, entity?.name ?? mention.entity),
+      make("h3", spoken(entity), entity?.name ?? mention.entity),
       facts([
         [say("words"), make("q", { lang: "fr" }, words(mention.begin, mention.end)), " · " + say("form." + mention.form)],
         [say("refersTo"), [entity?.is, entity?.country].filter(Boolean).join(" · ")],
@@ -143,7 +145,7 @@ const articlePanel = (() => {
     make(
       "section",
       {},
-      make("h3", {}, entity.name),
+      make("h3", spoken(entity), entity.name),
       facts([[say("refersTo"), [entity.is, entity.country].filter(Boolean).join(" · ")]]),
       make("p", { class: "acts" }, pageLink(entity), copyButton(fragmentOf(entity))),
       triples(entity.subject, "entity"),
