@@ -196,10 +196,14 @@
       select({ statement: "statements", office: "offices", entity: "entities" }[item.kind]);
       link.closest("details")?.setAttribute("open", "");
       choose(item, link);
-      link.closest(".line").scrollIntoView({ block: "nearest" });
+      if (!narrow.matches) {
+        link.closest(".line").scrollIntoView({ block: "nearest" });
+      }
     }
   };
 
+  // Without script a permanent link leads to the line; with it, to the words: the browser must not scroll to the line too.
+  document.querySelectorAll(".line[id]").forEach((line) => line.removeAttribute("id"));
   text.dataset.live = "";
   document.getElementById("keys").hidden = false;
   settle(0);

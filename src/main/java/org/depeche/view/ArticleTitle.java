@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What an article is called, on every page: its title, or else the first line of its text. */
 public final class ArticleTitle {
   /** UTF-16 units of a first line that stand for a title. */
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 80;
 
   private ArticleTitle() {}
 

@@ -55,9 +55,9 @@ public final class ThingLabels {
   }
 
   /**
-   * What a thing is called: its name in the reader's language, its label, or its name in its scheme, or its title, in the reader's
-   * language if there is one; an article without a title by its first line; else the end of its
-   * IRI. A literal is called what it says.
+   * What a thing is called: its name in the reader's language, its label, or its name in its
+   * scheme, or its title, in the reader's language if there is one; an article without a title by
+   * its first line; else the end of its IRI. A literal is called what it says.
    */
   public ThingLabel of(Node node) {
     ThingLabel known = read.get(node);

@@ -108,7 +108,7 @@ class EntityPageTest {
   @Test
   void theTimelineSaysInWordsWhatItDraws() {
     Document page = page("/page/russie");
-    assertEquals(1, page.select(".bars rect.conflict-bar").size());
+    assertEquals(1, page.select("#timeline rect.conflict").size());
     assertEquals("janvier 2019 0 25", page.select("#timeline tbody tr").text());
   }
 

@@ -89,7 +89,8 @@ final class Facts {
 
   /** A thing with what it is called. */
   Named named(Node node) {
-    return called(node).orElseGet(() -> new Named(node.toString(), node.toString(), Optional.empty()));
+    return called(node)
+        .orElseGet(() -> new Named(node.toString(), node.toString(), Optional.empty()));
   }
 
   private Optional<Named> called(Node node) {
