@@ -16,6 +16,7 @@ const VIEWS = [
   ["article", ARTICLE],
   ["entity", "/page/cuba"],
   ["paste", "/paste"],
+  ["ontology", "/ontology"],
 ];
 
 for (const [name, address] of VIEWS) {
@@ -74,4 +75,21 @@ test("an article, an entity and a search are read without script", () =>
     assert.ok((await page.locator(".statement").count()) > 0);
     await page.goto("/?q=accord");
     assert.ok((await page.locator("main .statement").count()) > 0);
+  }));
+
+test("terms lead to what they mean, in both languages", () =>
+  reading({ language: "en" }, async (page) => {
+    await page.goto(`${ARTICLE}#event=`);
+    await page.click("#text span:text-is('condamnent')");
+    await page.locator("#panel summary", { hasText: "Triples of the statement" }).first().click();
+    await page.locator("#panel table a", { hasText: "condemnation" }).first().click();
+    assert.match(page.url(), /\/ontology#Condemnation$/);
+    const term = page.locator("#Condemnation");
+    assert.ok(await term.evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight));
+    assert.match(await term.innerText(), /condemnation[^]*condamnation/);
+    assert.equal(await term.locator("p[lang=fr]").count(), 1);
+    await page.goto("/page/cuba");
+    await page.click("#facts summary");
+    await page.locator("#facts dt a[href^='/ontology#']").first().click();
+    assert.match(page.url(), /\/ontology#/);
   }));

@@ -5,6 +5,7 @@ const articlePanel = (() => {
   const panel = document.getElementById("panel");
   const announce = document.getElementById("announce");
   let opener = null;
+  const ONTOLOGY = "https://w3id.org/depeche/ontology#";
 
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
@@ -39,7 +40,9 @@ const articlePanel = (() => {
       const [written, label] = value;
       const called = label ?? data.say["term." + written.replace(":", ".")];
       const raw = make("span", { class: "raw", title: full(written) }, "<" + full(written) + ">");
-      return called === undefined ? [written, raw] : [called, raw];
+      const explained = data.setting !== "file" && full(written).startsWith(ONTOLOGY);
+      const name = explained ? make("a", { href: "/ontology#" + full(written).slice(ONTOLOGY.length) }, called ?? written) : called ?? written;
+      return [name, raw];
     }
     const ending = value.l ? "@" + value.l : value.t ? "^^" + value.t : "";
     return ["“" + value.v + "”" + ending];

@@ -76,7 +76,7 @@ public final class ThingLabels {
     }
     Optional<String> term = TermLabels.of(node, language);
     if (term.isPresent()) {
-      return new ThingLabel(node, term.get(), Optional.empty(), Optional.empty());
+      return new ThingLabel(node, term.get(), Optional.empty(), TermLabels.page(node));
     }
     Optional<String> page = addresses.page(node);
     Optional<String> known = KnownNames.of(node, language);
