@@ -39,10 +39,10 @@ const articlePanel = (() => {
     if (Array.isArray(value)) {
       const [written, label] = value;
       const called = label ?? data.say["term." + written.replace(":", ".")];
-      const raw = make("span", { class: "raw", title: full(written) }, "<" + full(written) + ">");
+      const raw = make("span", { class: "raw", title: full(written) }, written);
       const explained = data.setting !== "file" && full(written).startsWith(ONTOLOGY);
       const name = explained ? make("a", { href: "/ontology#" + full(written).slice(ONTOLOGY.length) }, called ?? written) : called ?? written;
-      return [name, raw];
+      return called === undefined ? [name] : [name, raw];
     }
     const ending = value.l ? "@" + value.l : value.t ? "^^" + value.t : "";
     return ["“" + value.v + "”" + ending];

@@ -79,7 +79,7 @@ public final class ThingLabels {
       return new ThingLabel(node, term.get(), Optional.empty(), TermLabels.page(node));
     }
     Optional<String> page = addresses.page(node);
-    Optional<String> known = KnownNames.of(node, language);
+    Optional<String> known = TranslatedNames.of(node, language);
     if (known.isPresent()) {
       return new ThingLabel(node, known.get(), Optional.of(language.tag()), page);
     }

@@ -13,9 +13,9 @@ import org.depeche.graph.Foreign;
 import org.depeche.graph.NamedGraph;
 import org.depeche.graph.Vocabulary;
 import org.depeche.text.Span;
-import org.depeche.view.KnownNames;
 import org.depeche.view.ReaderLanguage;
 import org.depeche.view.TermLabels;
+import org.depeche.view.TranslatedNames;
 
 /** The triples of an article, asked by subject and property. */
 final class Facts {
@@ -99,7 +99,9 @@ final class Facts {
         .filter(l -> l.getLiteralLanguage().equals(language.tag()))
         .findFirst()
         .map(l -> called(node, l.getLiteralLexicalForm(), language.tag()))
-        .or(() -> KnownNames.of(node, language).map(name -> called(node, name, language.tag())))
+        .or(
+            () ->
+                TranslatedNames.of(node, language).map(name -> called(node, name, language.tag())))
         .or(
             () ->
                 labels.stream()

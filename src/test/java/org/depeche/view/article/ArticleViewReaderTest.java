@@ -96,7 +96,7 @@ class ArticleViewReaderTest {
         view.statements().stream().map(s -> s.evidence().getFirst().trigger().begin()).toList();
     assertEquals(begins.stream().sorted().toList(), begins);
     assertEquals(
-        List.of("Vladimir Poutine, président, Russie", "Miguel Díaz-Canel, président, Cuba"),
+        List.of("Vladimir Putin, président, Russia", "Miguel Díaz-Canel, président, Cuba"),
         view.offices().stream()
             .map(
                 o ->

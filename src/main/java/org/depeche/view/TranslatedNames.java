@@ -17,11 +17,11 @@ import org.depeche.lexicon.Table;
  * states have those of their ISO 3166 codes, in the spelling of the Java runtime. Many things have
  * none.
  */
-public final class KnownNames {
+public final class TranslatedNames {
   private static final List<String> TABLES = List.of("organisations", "instruments", "leaders");
   private static final Map<String, String> NAMES = names();
 
-  private KnownNames() {}
+  private TranslatedNames() {}
 
   /** The name of a thing of the knowledge base, if graphs do not have it in this language. */
   public static Optional<String> of(Node thing, ReaderLanguage language) {
