@@ -45,11 +45,11 @@ export async function stop() {
 
 /**
  * Lets a reader do something, and fails if the pages did what they must not.
- * @param {{language?, theme?, size?, script?, allowed?}} reader allowed: a pattern of console
- *     errors that the test provokes
+ * @param {{language?, theme?, size?, script?, allowed?, file?}} reader allowed: a pattern of console
+ *     errors that the test provokes; file: the address of the one file that is read instead of pages
  */
 export async function reading(reader, visit) {
-  const { language = "fr", theme = "light", size = DESKTOP, script = true, allowed = null } = reader;
+  const { language = "fr", theme = "light", size = DESKTOP, script = true, allowed = null, file = null } = reader;
   const context = await browser.newContext({
     baseURL: URL_OF_SERVER,
     locale: language === "fr" ? "fr-FR" : "en-GB",
@@ -64,7 +64,8 @@ export async function reading(reader, visit) {
   const host = new URL(URL_OF_SERVER).host;
   context.on("request", (request) => {
     const address = new URL(request.url());
-    if (!["data:", "blob:"].includes(address.protocol) && address.host !== host) {
+    const own = file ? request.url().split("#")[0] === file : address.host === host;
+    if (!["data:", "blob:"].includes(address.protocol) && !own) {
       faults.push(`request to ${request.url()}`);
     }
   });

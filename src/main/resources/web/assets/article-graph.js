@@ -50,7 +50,7 @@ const articleGraph = (() => {
     return [
       { selector: "node", style: { label: "data(label)", color: ink, "font-size": 13, "text-wrap": "wrap", "text-max-width": 140, "text-valign": "center" } },
       { selector: ".entity", style: { "background-color": (node) => grounds[node.data("layer")] ?? grounds.m, "border-width": 1, "border-color": colour("--faint"), shape: "round-rectangle", width: (node) => 14 + 7.6 * Math.min(18, node.data("label").length), height: (node) => 12 + 15 * Math.ceil(node.data("label").length / 18) } },
-      { selector: ".statement", style: { width: 12, height: 12, "text-valign": "bottom", "text-margin-y": 2, "font-size": 12 } },
+      { selector: ".statement", style: { width: 12, height: 12, "text-valign": "bottom", "text-margin-y": 2, "font-size": 12, "text-background-color": colour("--sheet"), "text-background-opacity": 0.85, "text-background-padding": 1 } },
       { selector: "node.cooperation", style: { "background-color": colour("--cooperation"), shape: "ellipse", color: colour("--cooperation") } },
       { selector: "node.conflict", style: { "background-color": colour("--conflict"), shape: "diamond", color: colour("--conflict") } },
       { selector: "edge", style: { width: 2, "curve-style": "bezier", "target-arrow-shape": "triangle", "arrow-scale": 0.8 } },
@@ -107,7 +107,7 @@ const articleGraph = (() => {
       container: canvas,
       elements: parts,
       style: style(),
-      layout: { name: "cose", animate: false, padding: 12, nodeRepulsion: 3500, idealEdgeLength: 70, componentSpacing: 40, gravity: 1.5, nodeDimensionsIncludeLabels: true, randomize: false },
+      layout: { name: "cose", animate: false, padding: 12, nodeRepulsion: () => 9000, idealEdgeLength: () => 60, componentSpacing: 20, gravity: 2, nodeDimensionsIncludeLabels: true, randomize: false, boundingBox: { x1: 0, y1: 0, w: canvas.clientWidth, h: canvas.clientHeight } },
       minZoom: 0.2,
       maxZoom: 2.5,
     });

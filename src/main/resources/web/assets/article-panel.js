@@ -5,6 +5,7 @@ const articlePanel = (() => {
   const panel = document.getElementById("panel");
   const announce = document.getElementById("announce");
   let opener = null;
+  const ONTOLOGY = "https://w3id.org/depeche/ontology#";
 
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
@@ -38,14 +39,17 @@ const articlePanel = (() => {
     if (Array.isArray(value)) {
       const [written, label] = value;
       const called = label ?? data.say["term." + written.replace(":", ".")];
-      const raw = make("span", { class: "raw", title: full(written) }, "<" + full(written) + ">");
-      return called === undefined ? [written, raw] : [called, raw];
+      const raw = make("span", { class: "raw", title: full(written) }, written);
+      const explained = data.setting !== "file" && full(written).startsWith(ONTOLOGY);
+      const name = explained ? make("a", { href: "/ontology#" + full(written).slice(ONTOLOGY.length) }, called ?? written) : called ?? written;
+      return called === undefined ? [name] : [name, raw];
     }
     const ending = value.l ? "@" + value.l : value.t ? "^^" + value.t : "";
     return ["“" + value.v + "”" + ending];
   };
 
-  const triples = (subject) => {
+  // The triples of a subject, under a word for what it is.
+  const triples = (subject, kind) => {
     const pairs = data.triples[subject] ?? [];
     const body = make("tbody");
     for (let i = 0; i < pairs.length; i += 2) {
@@ -61,7 +65,7 @@ const articlePanel = (() => {
     return make(
       "details",
       { class: "triples" },
-      make("summary", {}, say("triples") + " (" + pairs.length / 2 + ")"),
+      make("summary", {}, say("triples." + kind, pairs.length / 2)),
       make("table", {}, make("caption", {}, "<" + full(subject) + ">"), body),
     );
   };
@@ -73,6 +77,8 @@ const articlePanel = (() => {
     }
     return list;
   };
+
+  const spoken = (entity) => (entity?.lang ? { lang: entity.lang } : {});
 
   const pageLink = (entity) =>
     entity?.page ? make("a", { href: entity.page, class: "quiet" }, say("seePage")) : null;
@@ -86,7 +92,7 @@ const articlePanel = (() => {
     return make(
       "section",
       {},
-      make("h3", {}, entity?.name ?? mention.entity),
+      make("h3", spoken(entity), entity?.name ?? mention.entity),
       facts([
         [say("words"), make("q", { lang: "fr" }, words(mention.begin, mention.end)), " · " + say("form." + mention.form)],
         [say("refersTo"), [entity?.is, entity?.country].filter(Boolean).join(" · ")],
@@ -94,8 +100,8 @@ const articlePanel = (() => {
         not,
       ]),
       make("p", { class: "acts" }, pageLink(entity), copyButton("#char=" + mention.begin + "," + mention.end)),
-      triples(mention.subject),
-      mention.entity in data.triples ? triples(mention.entity) : null,
+      triples(mention.subject, "words"),
+      mention.entity in data.triples ? triples(mention.entity, "entity") : null,
     );
   };
 
@@ -106,7 +112,7 @@ const articlePanel = (() => {
       make("h3", {}, time.value),
       facts([[say("words"), make("q", { lang: "fr" }, words(time.begin, time.end)), " · " + say("type." + time.type)]]),
       make("p", { class: "acts" }, copyButton("#char=" + time.begin + "," + time.end)),
-      triples(time.subject),
+      triples(time.subject, "words"),
     );
 
   // The line of the list, whole, and below it the words and the rule that saw them.
@@ -133,8 +139,8 @@ const articlePanel = (() => {
       copy,
       ...parts,
       make("p", { class: "acts" }, copyButton(fragment)),
-      triples(statement.subject),
-      ...statement.evidence.map((found) => triples(found.subject)),
+      triples(statement.subject, statement.kind),
+      ...statement.evidence.map((found) => triples(found.subject, "evidence")),
     );
   };
 
@@ -142,10 +148,10 @@ const articlePanel = (() => {
     make(
       "section",
       {},
-      make("h3", {}, entity.name),
+      make("h3", spoken(entity), entity.name),
       facts([[say("refersTo"), [entity.is, entity.country].filter(Boolean).join(" · ")]]),
       make("p", { class: "acts" }, pageLink(entity), copyButton(fragmentOf(entity))),
-      triples(entity.subject),
+      triples(entity.subject, "entity"),
     );
 
   const fragmentOf = (entity) =>
@@ -153,18 +159,25 @@ const articlePanel = (() => {
 
   const ABOUT = { mention: aboutMention, time: aboutTime, statement: aboutStatement, office: aboutStatement, entity: aboutEntity };
 
+  const fill = (title, ...parts) => {
+    const shut = make("button", { type: "button", class: "quiet" }, say("close"));
+    shut.addEventListener("click", close);
+    panel.replaceChildren(make("header", {}, make("h2", { id: "panel-title" }, title), shut), ...parts);
+    panel.hidden = false;
+    panel.scrollTop = 0;
+  };
+
   // Shows what is known of some items under a title.
   const open = (title, items, from) => {
     opener = from ?? opener;
-    const shut = make("button", { type: "button", class: "quiet" }, say("close"));
-    shut.addEventListener("click", close);
-    panel.replaceChildren(
-      make("header", {}, make("h2", { id: "panel-title" }, title), shut),
-      ...items.map((item) => ABOUT[item.kind](item)),
-    );
-    panel.hidden = false;
-    panel.scrollTop = 0;
+    fill(title, ...items.map((item) => ABOUT[item.kind](item)));
     announce.textContent = say("opened", title);
+  };
+
+  // Says that something is not as it should be, until it is closed.
+  const tell = (problem) => {
+    fill(problem);
+    announce.textContent = problem;
   };
 
   const close = () => {
@@ -178,5 +191,5 @@ const articlePanel = (() => {
     panel.dispatchEvent(new CustomEvent("closed"));
   };
 
-  return { panel, open, close, announce };
+  return { panel, open, close, tell };
 })();

@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const { data, say, text, segments, segmentOf, firstAfter, covering, bySubject, spans, words } = articleData;
-  const { panel, open, close, announce } = articlePanel;
+  const { panel, open, close, tell } = articlePanel;
 
   // Segments on which something can be asked: all but the mere rest of a clause.
   const stops = segments.filter((s) => /\b[apmdgx]\b/.test(s.element.className));
@@ -137,6 +137,7 @@
       button.tabIndex = chosen ? 0 : -1;
       document.getElementById(button.dataset.tab).hidden = !chosen;
     }
+    document.getElementById("reader").classList.toggle("drawn", name === "graph");
     if (name === "graph") {
       articleGraph.draw((subject) => choose(bySubject.get(subject), buttons.at(-1)));
     }
@@ -181,7 +182,7 @@
       if (exact.length > 0) {
         open("« " + words(begin, end).trim() + " »", [...new Set(exact)], null);
       } else if (!found) {
-        announce.textContent = say("gone", fragment);
+        tell(say("gone", fragment));
       }
       const index = stops.findIndex((s) => s.end > begin);
       settle(Math.max(0, index));
@@ -189,16 +190,20 @@
       const link = [...document.querySelectorAll("#reader a.open")].find((a) => a.getAttribute("href") === fragment);
       const item = link && bySubject.get(link.dataset.subject);
       if (!item) {
-        announce.textContent = say("gone", fragment);
+        tell(say("gone", fragment));
         return;
       }
       select({ statement: "statements", office: "offices", entity: "entities" }[item.kind]);
       link.closest("details")?.setAttribute("open", "");
       choose(item, link);
-      link.closest(".line").scrollIntoView({ block: "nearest" });
+      if (!narrow.matches) {
+        link.closest(".line").scrollIntoView({ block: "nearest" });
+      }
     }
   };
 
+  // Without script a permanent link leads to the line; with it, to the words: the browser must not scroll to the line too.
+  document.querySelectorAll(".line[id]").forEach((line) => line.removeAttribute("id"));
   text.dataset.live = "";
   document.getElementById("keys").hidden = false;
   settle(0);

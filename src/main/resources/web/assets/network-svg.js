@@ -63,9 +63,10 @@ const networkSvg = (() => {
     });
     graph.nodes().forEach((node) => {
       const { x, y } = node.position();
+      const size = parseFloat(node.style("font-size"));
       make(svg, "circle", { cx: x, cy: y, r: node.width() / 2, fill: colours.node, stroke: colours.sheet, "stroke-width": 1.5 });
       make(svg, "text", {
-        x, y: y + node.width() / 2 + 13, "text-anchor": "middle", "font-size": 12, fill: colours.ink,
+        x, y: y + node.width() / 2 + size + 1, "text-anchor": "middle", "font-size": size, fill: colours.ink,
         stroke: colours.ground, "stroke-width": 3, "paint-order": "stroke",
       }, node.data("label"));
     });

@@ -1,6 +1,7 @@
 // Draws the network; the table below it says the same and is what keyboards and screen readers use.
 "use strict";
 (() => {
+  const NARROW = 600; // px
   const waiting = document.querySelector("[data-reload]");
   if (waiting) {
     setTimeout(() => location.reload(), Number(waiting.dataset.reload));
@@ -12,6 +13,18 @@
   }
   const network = JSON.parse(source.textContent);
   drawing.hidden = false;
+
+  // A phone has room for the most frequent links only, and the page says so.
+  const few = document.getElementById("few");
+  const limit = Number(few.dataset.most);
+  const narrow = drawing.clientWidth < NARROW;
+  const scale = narrow ? 1.8 : 1; // of what has to be read
+  if (narrow && network.links.length > limit) {
+    few.hidden = false;
+    network.links = network.links.slice(0, limit);
+    const ends = new Set(network.links.flatMap((link) => [link.from, link.to]));
+    network.nodes = network.nodes.filter((node) => ends.has(node.id));
+  }
 
   const colours = () => {
     const style = getComputedStyle(document.documentElement);
@@ -27,7 +40,7 @@
   const heaviest = Math.max(...network.nodes.map((node) => node.weight), 1);
   const elements = [
     ...network.nodes.map((node) => ({
-      group: "nodes", data: { ...node, size: 14 + 30 * Math.sqrt(node.weight / heaviest) },
+      group: "nodes", data: { ...node, size: scale * (14 + 30 * Math.sqrt(node.weight / heaviest)) },
     })),
     ...network.links.map((link) => ({
       group: "edges", data: { ...link, source: link.from, target: link.to, width: 1.2 + 5 * Math.sqrt(link.count / most) },
@@ -41,8 +54,8 @@
         selector: "node",
         style: {
           width: "data(size)", height: "data(size)", "background-color": c.node, label: "data(label)", color: c.ink,
-          "font-size": 12, "font-family": "system-ui, sans-serif", "text-valign": "bottom", "text-margin-y": 3,
-          "text-outline-color": c.ground, "text-outline-width": 2.5, "text-wrap": "wrap", "text-max-width": 120,
+          "font-size": 12 * scale, "font-family": "system-ui, sans-serif", "text-valign": "bottom", "text-margin-y": 3,
+          "text-outline-color": c.ground, "text-outline-width": 2.5, "text-wrap": "wrap", "text-max-width": 120 * scale,
           "border-width": 1.5, "border-color": c.sheet, "min-zoomed-font-size": 6,
         },
       },
@@ -96,7 +109,7 @@
     const room = graph.container().getBoundingClientRect();
     const wide = Math.max(0.6, Math.min(2, (room.width / room.height) * (box.h / Math.max(box.w, 1))));
     const spots = graph.nodes().map((node) => ({ node, x: node.position().x * wide, y: node.position().y }));
-    const apart = { x: 105, y: 58 };
+    const apart = { x: 105 * scale, y: 58 * scale };
     for (let round = 0; round < 80; round++) {
       for (let i = 0; i < spots.length; i++) {
         for (let j = i + 1; j < spots.length; j++) {

@@ -17,8 +17,11 @@ const PREFIXES = [
 
 const OURS = /^(?:id|article|event|evidence|tenure|topic|office|graph|link|decision|identification)\//;
 
-/** The address on this server of a thing of the store, or null. */
+/** The address on this server of a thing of the store or a term of its ontology, or null. */
 export function localAddress(iri, base) {
+  if (iri.startsWith(PREFIXES[0][0])) {
+    return new URL(`/ontology#${iri.slice(PREFIXES[0][0].length)}`, location.origin).href;
+  }
   if (!iri.startsWith(base) || !OURS.test(iri.slice(base.length))) {
     return null;
   }

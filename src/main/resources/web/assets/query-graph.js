@@ -76,7 +76,7 @@ export async function showGraph(panel, graph, { say, base }) {
   caption.className = "faint";
   caption.textContent = say("graphText", graph.nodes.length, graph.links.length);
   if (graph.kind) {
-    caption.textContent += `: ${graph.kind}`;
+    caption.textContent += ` : ${graph.kind}`;
   }
   panel.append(caption);
   if (graph.all > graph.links.length) {
@@ -101,7 +101,7 @@ export async function showGraph(panel, graph, { say, base }) {
       ...graph.links.map((data) => ({ data })),
     ],
     style: styles(),
-    layout: { name: "cose", animate: false, padding: 40, nodeRepulsion: () => 16000, idealEdgeLength: () => 80, componentSpacing: 60, nodeDimensionsIncludeLabels: true },
+    layout: { name: "cose", animate: false, padding: 16, nodeRepulsion: () => 9000, idealEdgeLength: () => 70, componentSpacing: 20, nodeDimensionsIncludeLabels: true },
     wheelSensitivity: 0.3,
   });
   picture.on("tap", "node.uri", (event) => {
@@ -126,12 +126,14 @@ function styles() {
         "background-color": colour("--accent"),
         width: 14,
         height: 14,
-        "font-size": 12,
+        "font-size": 14,
         "min-zoomed-font-size": 6,
         "text-valign": "bottom",
         "text-margin-y": 4,
         "text-wrap": "wrap",
         "text-max-width": 140,
+        "text-outline-color": colour("--sheet"),
+        "text-outline-width": 2,
       },
     },
     { selector: "node.literal", style: { shape: "round-rectangle", "background-color": colour("--faint") } },
@@ -140,9 +142,10 @@ function styles() {
       style: {
         label: "data(label)",
         color: colour("--faint"),
-        width: 1.2,
-        "font-size": 9,
-        "line-color": colour("--line"),
+        width: 1.4,
+        "font-size": 11,
+        "line-color": colour("--faint"),
+        "line-opacity": 0.6,
         "curve-style": "bezier",
         "target-arrow-shape": "triangle",
         "target-arrow-color": colour("--faint"),

@@ -85,6 +85,11 @@ async function save(text, type, name) {
   }
 }
 
+/** The many things that a parser would have expected, one behind the other instead of a line each. */
+function inOneLine(message) {
+  return message.replace(/ \.\.\.\s*$/gm, ",").replace(/\s*\n\s*/g, " ").replace(/,\s*$/, "");
+}
+
 function explain(error) {
   if (!(error instanceof Refused)) {
     console.warn(error);
@@ -93,7 +98,7 @@ function explain(error) {
   }
   if (error.line) {
     editor.mark(error.line);
-    showError(say("syntaxLine", error.line, error.message));
+    showError(say("syntaxLine", error.line, inOneLine(error.message)));
   } else if (error.status === 429) {
     showError(say("busy", error.retryAfter));
   } else if (error.status === 503 || error.status === 408) {

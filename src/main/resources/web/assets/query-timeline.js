@@ -3,6 +3,8 @@ import { cellOf, wordsOf } from "/assets/query-cells.js";
 
 const DATE = /^-?\d{4}(-\d\d(-\d\d)?)?/;
 const PAGE = 100;
+const EDGE = 16; // for the half of a label that stands out
+const ROOM = 860; // units that the bars share while they are not too thin
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The name of the column of dates, or null. */
@@ -74,6 +76,25 @@ export function showTimeline(panel, answer, column, context) {
   }
 }
 
+/** Every year or month from one to another, so that an empty one is seen to be empty. */
+function between(first, last) {
+  const periods = [];
+  let [year, month] = first.split("-").map(Number);
+  for (let period = first; period <= last; period = written(year, month)) {
+    periods.push(period);
+    if (month === undefined || month === 12) {
+      year += 1;
+    }
+    month = month === undefined ? undefined : (month % 12) + 1;
+  }
+  return periods;
+}
+
+function written(year, month) {
+  const years = String(year).padStart(4, "0");
+  return month === undefined ? years : `${years}-${String(month).padStart(2, "0")}`;
+}
+
 /** Bars by year, by month when all is in two years. */
 function bars(values, say) {
   const years = new Set(values.map((value) => value.slice(0, 4)));
@@ -83,18 +104,26 @@ function bars(values, say) {
     const period = value.slice(0, length);
     counts.set(period, (counts.get(period) ?? 0) + 1);
   }
+  const known = [...counts.keys()].filter((period) => period.length === length).sort();
+  const periods = between(known[0], known.at(-1));
   const highest = Math.max(...counts.values());
-  const periods = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-40);
-  const width = Math.max(periods.length * 48, 96);
-  const svg = drawn("svg", { viewBox: `0 0 ${width} 120`, role: "img", class: "bars", width, height: 120 });
-  svg.setAttribute("aria-label", `${say("perPeriod")}: ${periods.map((p) => p.join(" ")).join(", ")}`);
-  periods.forEach(([period, count], i) => {
-    const height = Math.max(2, Math.round((count / highest) * 76));
-    svg.append(
-      drawn("rect", { x: i * 48 + 8, y: 96 - height, width: 32, height, rx: 3 }),
-      label(count, i * 48 + 24, 90 - height),
-      label(period, i * 48 + 24, 112),
-    );
+  const place = Math.max(6, Math.min(48, ROOM / periods.length));
+  const width = Math.max(periods.length * place, 96);
+  const named = Math.ceil((length === 4 ? 40 : 60) / place);
+  const svg = drawn("svg", { viewBox: `-${EDGE} 0 ${width + 2 * EDGE} 120`, role: "img", class: "bars", width: width + 2 * EDGE, height: 120 });
+  const said = known.map((period) => `${period} ${counts.get(period)}`).join(", ");
+  svg.setAttribute("aria-label", `${say("perPeriod")} : ${said}`);
+  periods.forEach((period, i) => {
+    const middle = (i + 0.5) * place;
+    const count = counts.get(period) ?? 0;
+    const height = count === 0 ? 0 : Math.max(2, Math.round((count / highest) * 76));
+    svg.append(drawn("rect", { x: i * place + place / 6, y: 96 - height, width: (place * 2) / 3, height, rx: Math.min(3, place / 6) }));
+    if (count > 0 && place >= 18) {
+      svg.append(label(count, middle, 90 - height));
+    }
+    if (i % named === 0) {
+      svg.append(label(period, middle, 112));
+    }
   });
   const box = element("div", "scroll", "");
   box.tabIndex = 0;

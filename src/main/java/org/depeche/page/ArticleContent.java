@@ -1,20 +1,14 @@
 package org.depeche.page;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.depeche.view.ArticleTitle;
 import org.depeche.view.article.ArticleView;
 import org.depeche.view.article.EntityView;
 import org.depeche.view.article.Mark;
-import org.depeche.view.article.Named;
 import org.depeche.view.article.Paragraph;
 import org.depeche.view.article.Segment;
 import org.depeche.view.article.StatementView;
@@ -53,7 +47,13 @@ public record ArticleContent(Messages messages, ArticleView view, Setting settin
 
   /** The title, or what stands in for one. */
   public String title() {
-    return view.heading().title().orElse(messages.get("article.untitled", view.heading().id()));
+    return ArticleTitle.of(view.heading().title(), view.text())
+        .orElse(messages.get("article.untitled", view.heading().id()));
+  }
+
+  /** Whether somebody gave it a title; of others the first line is one, which the text says. */
+  public boolean titled() {
+    return view.heading().title().filter(title -> !title.isBlank()).isPresent();
   }
 
   /** The paragraphs of the text, its headline among them. */
@@ -90,22 +90,6 @@ public record ArticleContent(Messages messages, ArticleView view, Setting settin
         .sorted()
         .map(layer -> layer.code())
         .collect(Collectors.joining(" "));
-  }
-
-  /** A day, month or year in words. */
-  public String date(String value) {
-    Locale locale = messages.language().locale();
-    try {
-      return switch (value.length()) {
-        case 4 -> Year.parse(value).toString();
-        case 7 -> YearMonth.parse(value).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
-        default ->
-            LocalDate.parse(value)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-      };
-    } catch (DateTimeParseException e) {
-      return value;
-    }
   }
 
   /** The language of the text in words. */
@@ -145,16 +129,6 @@ public record ArticleContent(Messages messages, ArticleView view, Setting settin
         .filter(source -> !source.isEmpty())
         .map(source -> messages.get("article.dateSource." + source))
         .orElse("");
-  }
-
-  /** Names in a row. */
-  public String names(List<Named> things) {
-    return things.stream().map(Named::label).collect(Collectors.joining(", "));
-  }
-
-  /** What a statement is about: things, or else the words of the text. */
-  public Optional<String> matter(StatementView statement) {
-    return statement.about().isEmpty() ? statement.topic() : Optional.of(names(statement.about()));
   }
 
   /** Where the page of an entity is, if it has one. */

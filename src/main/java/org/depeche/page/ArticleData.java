@@ -68,6 +68,7 @@ final class ArticleData {
     node.put("name", entity.label())
         .put("kind", entity.className())
         .put("layer", entity.layer().code());
+    entity.language().ifPresent(language -> node.put("lang", language));
     content.address(entity).ifPresent(address -> node.put("page", address));
     entity.country().ifPresent(country -> node.put("country", country));
   }

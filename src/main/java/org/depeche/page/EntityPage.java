@@ -32,6 +32,16 @@ public record EntityPage(Frame frame, EntityView view) {
     return Templates.render("entity", this);
   }
 
+  /** Its deeds over time, if any has a date. */
+  public Optional<TimelineChart> timeline() {
+    return Optional.of(view.timeline())
+        .filter(timeline -> !timeline.bars().isEmpty())
+        .map(
+            timeline ->
+                new TimelineChart(
+                    timeline, Optional.empty(), frame.messages(), TimelineChart.COLUMN));
+  }
+
   /** The parts that are not empty, in their order. */
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();

@@ -108,6 +108,6 @@ public record ExplorePage(
     return result
         .map(SearchResult::timeline)
         .filter(t -> t.bars().size() > 1 || (t.bars().size() == 1 && t.highest() > 0))
-        .map(t -> new TimelineChart(t, address, frame.messages()));
+        .map(t -> new TimelineChart(t, Optional.of(address), frame.messages(), TimelineChart.PAGE));
   }
 }

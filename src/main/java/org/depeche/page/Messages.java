@@ -27,6 +27,7 @@ public final class Messages {
           "entity",
           "explore",
           "network",
+          "ontology",
           "query",
           "paste",
           "error",

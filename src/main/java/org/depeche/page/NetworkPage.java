@@ -23,6 +23,8 @@ public record NetworkPage(
     List<Link> links,
     Network.LeftOut leftOut,
     List<FacetPanel.Chip> chips) {
+  /** Links that are drawn where there is little room. */
+  public static final int FEW = 24;
 
   /**
    * An actor.

@@ -8,22 +8,27 @@ import org.depeche.view.article.ArticleView;
  * An article that was pasted: read, shown, and kept nowhere.
  *
  * @param frame around it
+ * @param draft what was pasted, which is sent again for the other language
  */
-public record PastedPage(Frame frame, ArticleContent content) {
+public record PastedPage(Frame frame, ArticleContent content, PastePage.Draft draft) {
   /** The page of a view. */
-  public static PastedPage of(Messages messages, ArticleView view) {
+  public static PastedPage of(Messages messages, ArticleView view, PastePage.Draft draft) {
     ArticleContent content = new ArticleContent(messages, view, Setting.PASTED);
-    String title = view.heading().title().orElse(messages.get("paste.pasted"));
     Frame frame =
         new Frame(
             messages,
-            title,
+            content.title(),
             Frame.Section.PASTE,
             PastePage.PATH,
             List.of(),
             ArticleAssets.STYLES,
             ArticleAssets.SCRIPTS);
-    return new PastedPage(frame, content);
+    return new PastedPage(frame, content, draft);
+  }
+
+  /** Where the other language is asked for. */
+  public String otherLanguage() {
+    return frame.otherLanguage();
   }
 
   /** The whole page. */

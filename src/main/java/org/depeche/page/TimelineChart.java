@@ -3,16 +3,24 @@ package org.depeche.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.depeche.search.Timeline;
+import java.util.Optional;
+import org.depeche.view.Timeline;
 
 /**
  * Bars over time, drawn: conflict stands on cooperation, heights are in proportion to the highest.
  *
  * @param timeline what is drawn
- * @param address of the page, to go to a bar's year or month
+ * @param address of the search that it is of, to go to a bar's year or month
+ * @param width in its own units: that of a page or of a column beside it
  */
-public record TimelineChart(Timeline timeline, SearchAddress address, Messages messages) {
-  private static final double WIDTH = 900;
+public record TimelineChart(
+    Timeline timeline, Optional<SearchAddress> address, Messages messages, int width) {
+  /** Of a page. */
+  public static final int PAGE = 900;
+
+  /** Of a column. */
+  public static final int COLUMN = 360;
+
   private static final double HEIGHT = 110;
 
   /** A bar's place when there are few. */
@@ -21,8 +29,8 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
   /** Share of a bar's place that is empty. */
   private static final double GAP = 0.18;
 
-  /** Dates below the axis, so few that they are legible on a phone. */
-  private static final int LABELS = 7;
+  /** Units that a date below the axis has, so many that it is legible on a phone. */
+  private static final int LABEL = 120;
 
   /** One bar, in the units of the drawing. */
   public record Drawn(
@@ -40,7 +48,7 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
 
   /** The drawing's own units. */
   public String viewBox() {
-    return "0 0 900 134";
+    return "0 0 " + width + " 134";
   }
 
   /** Where the axis is. */
@@ -52,9 +60,9 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
   public List<Drawn> bars() {
     List<Drawn> drawn = new ArrayList<>();
     int count = timeline.bars().size();
-    double place = Math.min(WIDTH / count, WIDEST);
+    double place = Math.min((double) width / count, WIDEST);
     double unit = (HEIGHT - 4) / Math.max(1, timeline.highest());
-    int step = Math.max(1, (count + LABELS - 1) / LABELS);
+    int step = Math.max(1, (int) Math.ceil(LABEL / place));
     for (int i = 0; i < count; i++) {
       Timeline.Bar bar = timeline.bars().get(i);
       double cooperation = bar.cooperation() * unit;
@@ -70,8 +78,8 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
               round(HEIGHT - cooperation - conflict),
               round(conflict),
               label(bar),
-              address.within(bar.date()),
-              i % step == 0 ? axis(bar) : ""));
+              href(bar),
+              i % step == 0 && (i * place) + LABEL / 2.0 <= width ? axis(bar) : ""));
     }
     return drawn;
   }
@@ -79,7 +87,12 @@ public record TimelineChart(Timeline timeline, SearchAddress address, Messages m
   /** Where the statements before the first bar are. */
   public String earlier() {
     int year = Integer.parseInt(timeline.bars().getFirst().date().substring(0, 4)) - 1;
-    return address.until(String.format(Locale.ROOT, "%04d", year));
+    return address.map(a -> a.until(String.format(Locale.ROOT, "%04d", year))).orElse("");
+  }
+
+  /** Where the statements of a bar are; empty if they are on no page of their own. */
+  public String href(Timeline.Bar bar) {
+    return address.map(a -> a.within(bar.date())).orElse("");
   }
 
   private static double round(double value) {

@@ -12,6 +12,7 @@ import org.depeche.event.EventType;
 import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
 import org.depeche.text.Span;
+import org.depeche.view.ArticleTitle;
 import org.depeche.view.EventClasses;
 
 /** Reads what an article is and states from its graph. */
@@ -19,24 +20,9 @@ record ArticleReader(Triples triples, Node article) {
   private static final Set<String> TYPES =
       Arrays.stream(EventType.values()).map(EventType::className).collect(Collectors.toSet());
 
-  /** Characters of a text's first line that stand for a title. */
-  private static final int LONGEST_TITLE = 110;
-
   /** Its title, or else the first line of its text. */
   String title() {
-    return triples
-        .text(article, Foreign.TITLE)
-        .filter(title -> !title.isBlank())
-        .orElseGet(() -> firstLine(text()));
-  }
-
-  private static String firstLine(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    if (line.length() <= LONGEST_TITLE) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', LONGEST_TITLE);
-    return line.substring(0, space > 0 ? space : LONGEST_TITLE) + "…";
+    return ArticleTitle.of(triples.text(article, Foreign.TITLE), text()).orElse("");
   }
 
   /** Its characters. */

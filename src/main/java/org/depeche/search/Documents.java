@@ -188,7 +188,13 @@ record Documents(ArticleReader article, ThingKeys keys, ThingLabels labels) {
         Optional.ofNullable(document.get(Fields.PUBLISHED)),
         Optional.ofNullable(document.get(Fields.SOURCE)),
         document.getField(Fields.STATEMENTS).numericValue().intValue(),
-        marker.best(document.get(Fields.TEXT)));
+        marker.best(behind(document.get(Fields.TITLE), document.get(Fields.TEXT))));
+  }
+
+  /** The text behind its title, which a reader is shown already; all of it if it has no more. */
+  private static String behind(String title, String text) {
+    String rest = text.startsWith(title) ? text.substring(title.length()).strip() : "";
+    return rest.isEmpty() ? text : rest;
   }
 
   private static Document built(Document document) {

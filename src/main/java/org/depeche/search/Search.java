@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.depeche.search.Listing.Order;
+import org.depeche.view.TimelineMaker;
 
 /** Finds statements and articles in an index, and counts what more can be chosen. */
 public record Search(SearchIndex index) {
@@ -71,11 +72,20 @@ public record Search(SearchIndex index) {
           ofStatements ? List.of() : articles(searcher, articles, listing, marker),
           facets(found.facets, selection),
           pairs(found.facets, selection),
-          new TimelineMaker(all(found.facets, Fields.YEAR), all(found.facets, Fields.MONTH))
-              .of(count));
+          timeline(found.facets).of(count));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static TimelineMaker timeline(Facets facets) throws IOException {
+    TimelineMaker timeline = new TimelineMaker();
+    all(facets, Fields.YEAR)
+        .forEach((year, count) -> timeline.year(Signed.value(year), Signed.direction(year), count));
+    all(facets, Fields.MONTH)
+        .forEach(
+            (month, count) -> timeline.month(Signed.value(month), Signed.direction(month), count));
+    return timeline;
   }
 
   /** Of a store whose articles state nothing. */

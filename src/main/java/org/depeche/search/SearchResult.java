@@ -1,6 +1,7 @@
 package org.depeche.search;
 
 import java.util.List;
+import org.depeche.view.Timeline;
 
 /**
  * One page of what was found, and what more can be chosen.

@@ -9,6 +9,16 @@ final class Signed {
 
   private Signed() {}
 
+  /** The value without its sign. */
+  static String value(String signed) {
+    return signed.substring(1);
+  }
+
+  /** What the sign says; conflict for all that is not cooperation. */
+  static Direction direction(String signed) {
+    return signed.charAt(0) == COOPERATION ? Direction.COOPERATION : Direction.CONFLICT;
+  }
+
   /** A value of statements of a PLOVER type. */
   static String of(String type, String value) {
     return (Direction.ofType(type) == Direction.COOPERATION ? COOPERATION : OTHER) + value;

@@ -20,6 +20,13 @@ public final class TermLabels {
 
   private TermLabels() {}
 
+  /** Where a term of {@code d:} is explained on every server; empty for another. */
+  public static Optional<String> page(Node term) {
+    return term.isURI() && term.getURI().startsWith(Vocabulary.NAMESPACE) && TERMS.containsKey(term)
+        ? Optional.of("/ontology#" + term.getURI().substring(Vocabulary.NAMESPACE.length()))
+        : Optional.empty();
+  }
+
   /** The label of a class, property, status, stance, mode …; empty for what is no term of ours. */
   public static Optional<String> of(Node term, ReaderLanguage language) {
     return literal(term, RDFS.label.asNode(), language)

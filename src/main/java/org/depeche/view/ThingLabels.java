@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.depeche.graph.Foreign;
 
 /**
  * What things are called in the reader's language, for one page: read inside a transaction, each
@@ -54,8 +55,9 @@ public final class ThingLabels {
   }
 
   /**
-   * What a thing is called: its label, or its name in its scheme, or its title, in the reader's
-   * language if there is one; else the end of its IRI. A literal is called what it says.
+   * What a thing is called: its name in the reader's language, its label, or its name in its
+   * scheme, or its title, in the reader's language if there is one; an article without a title by
+   * its first line; else the end of its IRI. A literal is called what it says.
    */
   public ThingLabel of(Node node) {
     ThingLabel known = read.get(node);
@@ -74,16 +76,23 @@ public final class ThingLabels {
     }
     Optional<String> term = TermLabels.of(node, language);
     if (term.isPresent()) {
-      return new ThingLabel(node, term.get(), Optional.empty(), Optional.empty());
+      return new ThingLabel(node, term.get(), Optional.empty(), TermLabels.page(node));
     }
     Optional<String> page = addresses.page(node);
+    Optional<String> known = TranslatedNames.of(node, language);
+    if (known.isPresent()) {
+      return new ThingLabel(node, known.get(), Optional.of(language.tag()), page);
+    }
     for (Node property : NAMING) {
       Optional<Node> words = best(node, property);
       if (words.isPresent()) {
         return new ThingLabel(node, words.get().getLiteralLexicalForm(), tag(words.get()), page);
       }
     }
-    return new ThingLabel(node, endOf(node.getURI()), Optional.empty(), page);
+    Optional<Node> text = best(node, Foreign.IS_STRING);
+    return text.flatMap(own -> ArticleTitle.of(Optional.empty(), own.getLiteralLexicalForm()))
+        .map(words -> new ThingLabel(node, words, tag(text.get()), page))
+        .orElseGet(() -> new ThingLabel(node, endOf(node.getURI()), Optional.empty(), page));
   }
 
   /** The reader's words, else French ones, else any; of several the first in their order. */

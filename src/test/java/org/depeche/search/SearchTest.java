@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.depeche.graph.Iris;
 import org.depeche.store.GraphStore;
+import org.depeche.view.Timeline;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -108,7 +108,7 @@ class EntityPageTest {
   @Test
   void theTimelineSaysInWordsWhatItDraws() {
     Document page = page("/page/russie");
-    assertEquals(1, page.select(".bars rect.conflict-bar").size());
+    assertEquals(1, page.select("#timeline rect.conflict").size());
     assertEquals("janvier 2019 0 25", page.select("#timeline tbody tr").text());
   }
 
@@ -117,7 +117,8 @@ class EntityPageTest {
     Document page = page("/page/russie?lang=en");
     assertEquals("en", page.select("html").attr("lang"));
     assertEquals("state", page.select(".kind").text());
-    assertEquals("fr", page.select("h1").attr("lang"));
+    assertEquals("Russia", page.select("h1").text());
+    assertEquals("en", page.select("h1").attr("lang"));
     assertEquals("condemnation", page.select("#positions .statement-type").getFirst().text());
     assertEquals("25 January 2019", page.select("#positions time").getFirst().text());
   }

@@ -45,7 +45,7 @@ class PasteTest {
     assertEquals(200, read.statusCode(), read.body());
     assertTrue(read.body().contains("Not stored."), read.body());
     assertTrue(read.body().contains("condemnation"), read.body());
-    assertTrue(read.body().contains("November 2, 2018"), read.body());
+    assertTrue(read.body().contains("2 November 2018"), read.body());
     assertFalse(read.body().contains("/data/article/"), "an address of what is nowhere");
     assertEquals("no-store", read.headers().firstValue("Cache-Control").orElse(""));
     assertEquals(before, served.get("/sparql?query=" + Served.encoded(articles)).body());

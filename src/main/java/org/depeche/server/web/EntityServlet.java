@@ -23,7 +23,7 @@ import org.depeche.view.entity.EntityView;
 final class EntityServlet extends PageServlet {
   private static final long serialVersionUID = 1;
 
-  private static final List<String> STYLES = List.of("statement.css", "entity.css");
+  private static final List<String> STYLES = List.of("statement.css", "timeline.css", "entity.css");
 
   private final transient StoreReading store;
 

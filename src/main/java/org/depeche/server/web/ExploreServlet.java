@@ -58,7 +58,7 @@ final class ExploreServlet extends PageServlet {
             Frame.Section.EXPLORE,
             address(request),
             List.of(),
-            List.of("statement.css", "explore.css"),
+            List.of("statement.css", "timeline.css", "explore.css"),
             List.of("explore.js"));
     ExplorePage page =
         store.read(

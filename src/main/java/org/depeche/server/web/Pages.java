@@ -23,6 +23,7 @@ public final class Pages {
     pages.put("/assets/*", new Assets());
     pages.put("/data/*", new DataServlet(reading));
     pages.put("/network", new NetworkServlet(reading, index));
+    pages.put("/ontology", new OntologyServlet(settings.iris()));
     pages.put("/page/*", new EntityServlet(reading));
     pages.put("/page/article/*", new ArticleServlet(reading));
     pages.put("/paste", new PasteServlet(settings.iris()));

@@ -113,7 +113,11 @@ final class PasteServlet extends PageServlet {
       return;
     }
     response.setHeader("Cache-Control", "no-store");
-    send(response, messages, HttpServletResponse.SC_OK, PastedPage.of(messages, view.get()).html());
+    send(
+        response,
+        messages,
+        HttpServletResponse.SC_OK,
+        PastedPage.of(messages, view.get(), draft).html());
   }
 
   private static Article article(Draft draft) {

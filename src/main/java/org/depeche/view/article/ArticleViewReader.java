@@ -128,11 +128,13 @@ public final class ArticleViewReader {
     Optional<String> id =
         Iris.of(article).flatMap(iris -> iris.entityId(node)).map(found -> found.value());
     boolean known = id.isPresent() && !ArticleEntity.isLocal(node);
+    Named name = facts.named(node);
     return new EntityView(
         node.getURI(),
         id,
         known,
-        facts.label(node).orElse(node.getURI()),
+        name.label(),
+        name.language(),
         kind,
         types(node).stream()
             .filter(t -> EntityClasses.kind(t).isPresent())

@@ -9,6 +9,7 @@ import org.depeche.knowledge.Kind;
  *
  * @param id the last part of its IRI if it is one of ours
  * @param known whether the knowledge base has it, so that it is there in any store
+ * @param language of the label, BCP 47; empty if it has none
  * @param className what it is, for the reader
  * @param country the state that it belongs to or acts for, for the reader
  * @param mentions how often the text speaks of it
@@ -19,6 +20,7 @@ public record EntityView(
     Optional<String> id,
     boolean known,
     String label,
+    Optional<String> language,
     Kind kind,
     String className,
     Optional<String> country,

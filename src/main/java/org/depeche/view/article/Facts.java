@@ -15,6 +15,7 @@ import org.depeche.graph.Vocabulary;
 import org.depeche.text.Span;
 import org.depeche.view.ReaderLanguage;
 import org.depeche.view.TermLabels;
+import org.depeche.view.TranslatedNames;
 
 /** The triples of an article, asked by subject and property. */
 final class Facts {
@@ -81,21 +82,36 @@ final class Facts {
     return text(subject, property).map(Integer::parseInt);
   }
 
-  /** What something is called: by its label here, else as a term of the ontology. */
+  /** What something is called: in the reader's language, else as here, else as a term of ours. */
   Optional<String> label(Node node) {
-    List<Node> labels = all(node, Foreign.LABEL);
-    return labels.stream()
-        .filter(l -> l.getLiteralLanguage().equals(language.tag()))
-        .findFirst()
-        .or(() -> labels.stream().findFirst())
-        .map(Node::getLiteralLexicalForm)
-        .or(() -> TermLabels.of(node, language));
+    return called(node).map(Named::label);
   }
 
   /** A thing with what it is called. */
   Named named(Node node) {
-    String iri = node.toString();
-    return new Named(iri, label(node).orElse(iri));
+    return called(node)
+        .orElseGet(() -> new Named(node.toString(), node.toString(), Optional.empty()));
+  }
+
+  private Optional<Named> called(Node node) {
+    List<Node> labels = all(node, Foreign.LABEL);
+    return labels.stream()
+        .filter(l -> l.getLiteralLanguage().equals(language.tag()))
+        .findFirst()
+        .map(l -> called(node, l.getLiteralLexicalForm(), language.tag()))
+        .or(
+            () ->
+                TranslatedNames.of(node, language).map(name -> called(node, name, language.tag())))
+        .or(
+            () ->
+                labels.stream()
+                    .findFirst()
+                    .map(l -> called(node, l.getLiteralLexicalForm(), l.getLiteralLanguage())))
+        .or(() -> TermLabels.of(node, language).map(name -> called(node, name, language.tag())));
+  }
+
+  private static Named called(Node node, String label, String tag) {
+    return new Named(node.toString(), label, Optional.of(tag).filter(own -> !own.isEmpty()));
   }
 
   List<Named> named(Node subject, Node property) {

@@ -16,10 +16,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
+import org.depeche.view.Direction;
 import org.depeche.view.StatementReader;
 import org.depeche.view.StatementRow;
 import org.depeche.view.ThingLabel;
 import org.depeche.view.ThingLabels;
+import org.depeche.view.Timeline;
+import org.depeche.view.TimelineMaker;
 import org.depeche.view.entity.EntityView.ArticleRow;
 
 /**
@@ -54,7 +57,7 @@ public record EntityReader(ThingLabels labels, Map<String, Integer> pages) {
         offices.rows(around.sources(Vocabulary.HOLDER)),
         Paged.of("offices", offices.rows(bodies), page("offices"), row -> row),
         statements(lists),
-        Timeline.of(deeds(lists)),
+        timeline(deeds(lists)),
         articles(around),
         relations.facts(),
         relations.inverse());
@@ -98,6 +101,24 @@ public record EntityReader(ThingLabels labels, Map<String, Integer> pages) {
         .flatMap(name -> lists.getOrDefault(name, List.of()).stream())
         .distinct()
         .toList();
+  }
+
+  /** Asserted deeds over time; neutral ones are on no side and so in no bar. */
+  static Timeline timeline(List<Participation> deeds) {
+    List<Participation> counted =
+        deeds.stream()
+            .filter(each -> each.asserted() && each.direction() != Direction.NEUTRAL)
+            .toList();
+    TimelineMaker timeline = new TimelineMaker();
+    for (Participation each : counted) {
+      if (each.date().matches("\\d{4}(-.*)?")) {
+        timeline.year(each.date().substring(0, 4), each.direction(), 1);
+      }
+      if (each.date().matches("\\d{4}-\\d{2}(-.*)?")) {
+        timeline.month(each.date().substring(0, 7), each.direction(), 1);
+      }
+    }
+    return timeline.of(counted.size());
   }
 
   /** The articles that mention it, the latest first. */

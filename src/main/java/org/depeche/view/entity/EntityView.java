@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depeche.view.StatementRow;
 import org.depeche.view.ThingLabel;
+import org.depeche.view.Timeline;
 
 /**
  * What a page shows of a thing.

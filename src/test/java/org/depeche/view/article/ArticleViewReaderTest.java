@@ -55,7 +55,8 @@ class ArticleViewReaderTest {
             .filter(e -> e.iri().equals(moscow.entity()))
             .findFirst()
             .orElseThrow();
-    assertEquals("Russie", russia.label());
+    assertEquals("Russia", russia.label());
+    assertEquals(Optional.of("en"), russia.language());
     assertEquals("state", russia.className());
     assertEquals(Layer.PLACE, russia.layer());
     assertTrue(russia.known());
@@ -79,8 +80,8 @@ class ArticleViewReaderTest {
     assertEquals(Optional.of("calls for"), invitation.stance());
     assertEquals(Status.ASSERTED, invitation.status());
     assertEquals(List.of("Miguel Díaz-Canel"), labels(invitation.actors()));
-    assertEquals(List.of("Vladimir Poutine"), labels(invitation.recipients()));
-    assertEquals(List.of("Russie"), labels(invitation.recipientCountries()));
+    assertEquals(List.of("Vladimir Putin"), labels(invitation.recipients()));
+    assertEquals(List.of("Russia"), labels(invitation.recipientCountries()));
     EvidenceView words = invitation.evidence().getFirst();
     assertEquals("a invité", words.trigger().of(view.text()));
     assertTrue(words.sentence().contains(words.clause()));
@@ -95,7 +96,7 @@ class ArticleViewReaderTest {
         view.statements().stream().map(s -> s.evidence().getFirst().trigger().begin()).toList();
     assertEquals(begins.stream().sorted().toList(), begins);
     assertEquals(
-        List.of("Vladimir Poutine, président, Russie", "Miguel Díaz-Canel, président, Cuba"),
+        List.of("Vladimir Putin, président, Russia", "Miguel Díaz-Canel, président, Cuba"),
         view.offices().stream()
             .map(
                 o ->

@@ -1,8 +1,7 @@
-package org.depeche.search;
+package org.depeche.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -10,7 +9,11 @@ class TimelineTest {
   @Test
   void fewYearsAreShownByMonthWithoutGaps() {
     Timeline timeline =
-        new TimelineMaker(Map.of("+2017", 2L, "-2018", 1L), Map.of("+2017-11", 2L, "-2018-02", 1L))
+        new TimelineMaker()
+            .year("2017", Direction.COOPERATION, 2)
+            .year("2018", Direction.CONFLICT, 1)
+            .month("2017-11", Direction.COOPERATION, 2)
+            .month("2018-02", Direction.CONFLICT, 1)
             .of(5);
     assertEquals(Timeline.Unit.MONTH, timeline.unit());
     assertEquals(4, timeline.bars().size());
@@ -21,7 +24,11 @@ class TimelineTest {
   @Test
   void aFewOldStatementsDoNotMakeTheOthersThin() {
     Timeline timeline =
-        new TimelineMaker(Map.of("+1874", 1L, "-1990", 1L, "+2016", 60L, "-2018", 40L), Map.of())
+        new TimelineMaker()
+            .year("1874", Direction.COOPERATION, 1)
+            .year("1990", Direction.CONFLICT, 1)
+            .year("2016", Direction.COOPERATION, 60)
+            .year("2018", Direction.CONFLICT, 40)
             .of(102);
     assertEquals("1990", timeline.bars().getFirst().date());
     assertEquals(29, timeline.bars().size());
@@ -31,6 +38,6 @@ class TimelineTest {
 
   @Test
   void nothingHasNoBars() {
-    assertEquals(0, new TimelineMaker(Map.of(), Map.of()).of(0).highest());
+    assertEquals(0, new TimelineMaker().of(0).highest());
   }
 }

@@ -1,4 +1,4 @@
-package org.depeche.search;
+package org.depeche.view;
 
 import java.util.List;
 

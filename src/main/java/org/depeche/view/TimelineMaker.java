@@ -1,4 +1,4 @@
-package org.depeche.search;
+package org.depeche.view;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Makes bars of the counts of facets: months where the years are few, else years. */
-final class TimelineMaker {
+/** Makes bars of counts: months where the years are few, else years. Not for several threads. */
+public final class TimelineMaker {
   /** Years that are shown by month. */
   private static final int FEW = 3;
 
@@ -25,19 +25,34 @@ final class TimelineMaker {
   private final NavigableMap<String, long[]> years = new TreeMap<>();
   private final NavigableMap<String, long[]> months = new TreeMap<>();
 
-  /** With the counts of signed years and months: {@code +2018}, {@code -2018-11}. */
-  TimelineMaker(Map<String, Long> signedYears, Map<String, Long> signedMonths) {
-    signedYears.forEach((key, count) -> add(years, key, count));
-    signedMonths.forEach((key, count) -> add(months, key, count));
+  /**
+   * Adds statements of a year.
+   *
+   * @param year {@code 2018}
+   * @param direction what is not cooperation counts as conflict
+   */
+  public TimelineMaker year(String year, Direction direction, long count) {
+    return add(years, year, direction, count);
   }
 
-  private static void add(Map<String, long[]> bars, String signed, long count) {
-    long[] both = bars.computeIfAbsent(signed.substring(1), k -> new long[2]);
-    both[signed.charAt(0) == Signed.COOPERATION ? 0 : 1] += count;
+  /**
+   * Adds the month of statements whose year was added.
+   *
+   * @param month {@code 2018-11}
+   */
+  public TimelineMaker month(String month, Direction direction, long count) {
+    return add(months, month, direction, count);
   }
 
-  /** Of so many statements. */
-  Timeline of(long statements) {
+  private TimelineMaker add(
+      Map<String, long[]> bars, String date, Direction direction, long count) {
+    bars.computeIfAbsent(date, d -> new long[2])[direction == Direction.COOPERATION ? 0 : 1] +=
+        count;
+    return this;
+  }
+
+  /** What was added, of so many statements. */
+  public Timeline of(long statements) {
     if (years.isEmpty()) {
       return new Timeline(Timeline.Unit.YEAR, List.of(), 0, statements);
     }
