@@ -122,7 +122,12 @@ class ArchitectureTest {
   @Test
   void onlyWhatHasThatPermissionOpensConnections() {
     noClasses()
-        .that(describe("are not PoliteHttp", t -> !t.getSimpleName().startsWith("PoliteHttp")))
+        .that(
+            describe(
+                "are neither PoliteHttp nor what --allow-service permits",
+                t ->
+                    !t.getSimpleName().startsWith("PoliteHttp")
+                        && !t.getName().equals("org.depeche.server.sparql.AllowedServices")))
         .should()
         .dependOnClassesThat(
             describe(

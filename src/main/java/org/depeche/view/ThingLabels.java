@@ -95,10 +95,18 @@ public final class ThingLabels {
         .orElseGet(() -> new ThingLabel(node, endOf(node.getURI()), Optional.empty(), page));
   }
 
-  /** The reader's words, else French ones, else any; of several the first in their order. */
+  /**
+   * The reader's words, else French ones, else any; of several the first in their order. What the
+   * knowledge base has is called so in every article, perhaps thousands, which need not be read.
+   */
   private Optional<Node> best(Node node, Node property) {
+    return best(addresses.iris().knowledge(), node, property)
+        .or(() -> best(Node.ANY, node, property));
+  }
+
+  private Optional<Node> best(Node graph, Node node, Node property) {
     Set<Node> words = new LinkedHashSet<>();
-    data.find(Node.ANY, node, property, Node.ANY)
+    data.find(graph, node, property, Node.ANY)
         .forEachRemaining(quad -> words.add(quad.getObject()));
     return words.stream()
         .filter(Node::isLiteral)

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,12 +26,12 @@ final class Assets extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    Optional<URL> resource = resource(name).map(Assets.class::getResource);
+    Optional<InputStream> resource = resource(name).map(Assets.class::getResourceAsStream);
     if (resource.isEmpty()) {
       NowhereServlet.answer(request, response);
       return;
     }
-    try (InputStream in = resource.get().openStream()) {
+    try (InputStream in = resource.get()) {
       response.setContentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
       response.setHeader("Cache-Control", "max-age=3600");
       in.transferTo(response.getOutputStream());
