@@ -25,8 +25,14 @@ final class DescriptionResolver {
   private static final Set<String> OPPOSED =
       Set.of("parties", "camps", "signataires", "belligérants", "délégations");
 
-  /** « l'autorité » is any body, « son cabinet » that of a minister or a doctor. */
-  private static final Set<String> VAGUE = Set.of("autorité", "cabinet");
+  /**
+   * « l'autorité » is any body, « son cabinet » a minister's or doctor's, « la préfecture » local.
+   */
+  private static final Set<String> VAGUE = Set.of("autorité", "cabinet", "préfecture");
+
+  /** « les autorités locales » are not those of the state. */
+  private static final Set<String> LOCAL =
+      Set.of("local", "régional", "municipal", "départemental", "provincial");
 
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
 
@@ -109,7 +115,10 @@ final class DescriptionResolver {
     }
     boolean several = mention.number() == Number.PLURAL && common(mention, described);
     boolean told =
-        !VAGUE.contains(described.noun()) && !several && !complemented(mention, described);
+        !VAGUE.contains(described.noun())
+            && !several
+            && !local(mention)
+            && !complemented(mention, described);
     if (of.isEmpty() && described.definite() && told) {
       Optional<Draft> main = history.mainState(mention);
       if (main.isPresent()) {
@@ -160,6 +169,13 @@ final class DescriptionResolver {
         || (GENITIVES.contains(word)
             && at + 1 < sentence.size()
             && (sentence.token(at + 1).is(Pos.DET) || sentence.token(at + 1).is(Pos.PROPN)));
+  }
+
+  private boolean local(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    return IntStream.rangeClosed(mention.head() + 1, mention.end())
+        .filter(at -> at < sentence.size())
+        .anyMatch(at -> LOCAL.contains(sentence.token(at).lemma()));
   }
 
   /** Whether the noun of a row of both numbers stands in the plural (« les gouvernements »). */

@@ -104,11 +104,14 @@ final class PersonMeant {
     return cast.sentenceOf(mention).token(mention.head()).form().startsWith("-");
   }
 
-  /** « Battu par M. Roy, il … », « Affirmant que M. Roy …, il … »: not whom the opening names. */
+  /**
+   * « Affirmant que M. Roy …, il … », « Battu par M. Roy, il … »: not whom the opening names. With
+   * a capital the participle before « par » is easily tagged a name.
+   */
   private boolean fronted(Mention other, Mention pronoun) {
     Sentence sentence = cast.sentenceOf(pronoun);
     return other.sentence() == pronoun.sentence()
-        && participle(sentence.token(0))
+        && (participle(sentence.token(0)) || sentence.token(1).lower().equals("par"))
         && pronoun.first() > 0
         && sentence.token(pronoun.first() - 1).form().equals(",")
         && IntStream.range(0, other.first()).noneMatch(at -> sentence.token(at).form().equals(","));
