@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
 import org.depeche.mention.Mention;
@@ -75,7 +76,25 @@ final class NameResolver {
     return true;
   }
 
-  private Draft meant(Mention mention, Named named, Known known) {
+  /** « le Parti socialiste (PASOK) »: parties share their names, but not what is in brackets. */
+  private Optional<Known> abbreviated(Mention mention, Known known) {
+    Sentence sentence = cast.sentenceOf(mention);
+    int inside = mention.end() + 1;
+    if (known.kind() != Kind.PARTY
+        || inside >= sentence.size()
+        || !sentence.token(mention.end()).form().equals("(")) {
+      return Optional.empty();
+    }
+    return cast.mentionsIn(mention.sentence()).stream()
+        .filter(other -> other.first() == inside)
+        .flatMap(
+            other -> other.sense() instanceof Named n ? n.candidates().stream() : Stream.empty())
+        .filter(other -> other.kind() == Kind.PARTY && !other.id().equals(known.id()))
+        .findFirst();
+  }
+
+  private Draft meant(Mention mention, Named named, Known alone) {
+    Known known = abbreviated(mention, alone).orElse(alone);
     if (named.metonym() && known.kind() == Kind.PLACE) {
       Optional<Known> state = cast.knowledge().stateOfSeat(known);
       if (state.isPresent() && metonyms.denotesState(cast.sentenceOf(mention), mention)) {

@@ -72,11 +72,19 @@ final class ArticleNames {
   private void define(Sentence sentence, Name acronym, Name full) {
     String initials = words(sentence, acronym.first(), acronym.end());
     if (initials.charAt(0) != Character.toUpperCase(sentence.token(full.first()).form().charAt(0))
-        || full.kind() == Kind.PERSON) {
+        || full.kind() == Kind.PERSON
+        || otherParty(acronym, full)) {
       return;
     }
     kinds.put(initials, full.kind());
     acronyms.put(initials, full.known());
+  }
+
+  /** « Parti socialiste (PASOK) »: initials that are known for another party keep their meaning. */
+  private static boolean otherParty(Name acronym, Name full) {
+    return full.kind() == Kind.PARTY
+        && acronym.known().stream().anyMatch(k -> k.kind() == Kind.PARTY)
+        && acronym.known().stream().noneMatch(full.known()::contains);
   }
 
   /** What these words name elsewhere in the article. */

@@ -6,8 +6,8 @@ import org.depeche.lexicon.Table;
 import org.depeche.text.Sentence;
 
 /**
- * Expressions with a country or town in them that is not meant: « un berger allemand », « les
- * montagnes russes », « la place d'Italie ». Immutable.
+ * Expressions with a country, a body or an office in them that is not meant: « un berger allemand
+ * », « les montagnes russes », « un chef d'escadron », « rentrer au pays ». Immutable.
  */
 final class FixedExpressions {
   private final PhraseTable<String> expressions = new PhraseTable<>();
@@ -20,17 +20,24 @@ final class FixedExpressions {
   }
 
   /**
-   * The tokens inside expressions, first words apart: a known name that begins with the expression
-   * is a name all the same.
+   * The expressions of a sentence.
+   *
+   * @param whole all their tokens, where no common noun refers
+   * @param inside their tokens, first ones apart, where no name begins: a known name that begins
+   *     with the expression is a name all the same
    */
-  BitSet inside(Sentence sentence) {
-    BitSet inside = new BitSet();
+  record Found(BitSet whole, BitSet inside) {}
+
+  /** Where expressions stand. */
+  Found in(Sentence sentence) {
+    Found all = new Found(new BitSet(), new BitSet());
     for (int at = 0; at < sentence.size(); at++) {
       Optional<PhraseTable.Match<String>> found = expressions.longest(sentence, at, i -> false);
       if (found.isPresent()) {
-        inside.set(at + 1, found.get().end());
+        all.whole().set(at, found.get().end());
+        all.inside().set(at + 1, found.get().end());
       }
     }
-    return inside;
+    return all;
   }
 }

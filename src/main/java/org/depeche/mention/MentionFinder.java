@@ -1,7 +1,6 @@
 package org.depeche.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,21 +61,28 @@ public final class MentionFinder {
   }
 
   private List<Mention> in(Sentence sentence, List<Name> named) {
-    BitSet fixed = expressions.inside(sentence);
+    FixedExpressions.Found fixed = expressions.in(sentence);
     SentenceMentions names =
         new SentenceMentions(
             named.stream()
-                .filter(name -> !fixed.get(name.first()))
+                .filter(name -> !fixed.inside().get(name.first()))
                 .map(name -> mention(sentence, name))
                 .toList());
     List<Mention> nationalities =
         demonyms.find(sentence).stream()
-            .filter(d -> !fixed.get(d.first()) && !insideOther(names, d))
+            .filter(d -> !fixed.inside().get(d.first()) && !insideOther(names, d))
             .toList();
     SentenceMentions known = names.and(nationalities);
-    SentenceMentions described = known.and(descriptions.find(sentence, known));
+    SentenceMentions described =
+        known.and(
+            descriptions.find(sentence, known).stream()
+                .filter(d -> !fixed.whole().get(d.head()))
+                .toList());
     List<Mention> referring = pronouns.find(sentence);
-    List<Mention> titled = roles.find(sentence, described, new SentenceMentions(referring));
+    List<Mention> titled =
+        roles.find(sentence, described, new SentenceMentions(referring)).stream()
+            .filter(role -> !fixed.whole().get(role.head()))
+            .toList();
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : described.all()) {
       if (titled.stream().noneMatch(role -> insideTitle(sentence, mention, role))) {

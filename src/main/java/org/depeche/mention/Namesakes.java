@@ -174,9 +174,12 @@ final class Namesakes {
     return noun.equals("golfe") || (kind == Kind.PLACE && noun.equals("état"));
   }
 
-  /** « Valence d'Agen », « le Golfe d'Alaska ». */
+  /** « Valence d'Agen », « le Golfe de l'Alaska ». */
   private boolean longer(Sentence sentence, List<String> forms, Name name) {
     int next = name.end() + 1;
+    if (next < sentence.size() && ARTICLES.contains(sentence.token(next).lower())) {
+      next++;
+    }
     return next < sentence.size()
         && Set.of("de", "d'").contains(sentence.token(name.end()).lower())
         && (words.isPlace(sentence.token(next).form())

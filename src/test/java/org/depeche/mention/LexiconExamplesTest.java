@@ -1,8 +1,10 @@
 package org.depeche.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.knowledge.KnowledgeBase;
@@ -48,17 +50,37 @@ class LexiconExamplesTest {
                 DynamicTest.dynamicTest(
                     row.require("expression"),
                     () -> {
-                      assertEquals(List.of(), known(row.require("example")));
-                      assertEquals(1, known(row.require("counter")).size());
+                      String expression = row.require("expression");
+                      String example = row.require("example");
+                      int at =
+                          example
+                              .toLowerCase(Locale.FRENCH)
+                              .indexOf(expression.toLowerCase(Locale.FRENCH));
+                      assertTrue(at >= 0, example);
+                      Span fixed = new Span(at, at + expression.length());
+                      assertEquals(
+                          List.of(),
+                          mentions(example).all().stream()
+                              .filter(m -> fixed.overlaps(m.span()) && !unknown(m))
+                              .toList());
+                      assertTrue(
+                          refers(row.require("counter"), expression), row.require("counter"));
                     }));
   }
 
-  /** The names of known things and adjectives of nationality in a sentence. */
-  private static List<String> known(String sentence) {
-    return mentions(sentence).all().stream()
-        .filter(m -> m.sense() instanceof Mention.Named n && !n.candidates().isEmpty())
-        .map(m -> m.span().of(sentence))
-        .toList();
+  private static boolean unknown(Mention mention) {
+    return mention.sense() instanceof Mention.Named named && named.candidates().isEmpty();
+  }
+
+  /** Whether something known is named, or a word of the expression refers. */
+  private static boolean refers(String counter, String expression) {
+    return mentions(counter).all().stream()
+        .anyMatch(
+            m ->
+                m.sense() instanceof Mention.Named named
+                    ? !named.candidates().isEmpty()
+                    : List.of(expression.split("[ ']")).stream()
+                        .anyMatch(List.of(m.span().of(counter).split("[ ']"))::contains));
   }
 
   private static Stream<DynamicTest> examples(String table, String column) {
