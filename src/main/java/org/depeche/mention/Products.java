@@ -44,13 +44,19 @@ final class Products {
         || token.form().equals("€");
   }
 
-  /** « un Boeing », « deux Toyota »; « le Boeing », for the company has no article. */
+  /**
+   * « un Boeing », « deux Toyota »; « le Boeing », « la Nintendo Switch »: companies have no
+   * article.
+   */
   private static boolean counted(Sentence sentence, Name name) {
     if (name.first() == 0 || name.end() - name.first() > 1) {
       return false;
     }
     String before = sentence.token(name.first() - 1).lower();
+    boolean article = ARTICLES.contains(before) || before.equals("la");
+    boolean modelled = name.end() < sentence.size() && sentence.token(name.end()).capitalised();
     return ONE_OF_MANY.contains(before)
+        || (article && modelled)
         || (ARTICLES.contains(before) && name.known().get(0).gender() == Gender.MASCULINE);
   }
 }
