@@ -85,12 +85,13 @@ final class NameResolver {
         || !sentence.token(mention.end()).form().equals("(")) {
       return Optional.empty();
     }
-    return cast.mentionsIn(mention.sentence()).stream()
-        .filter(other -> other.first() == inside)
-        .flatMap(
-            other -> other.sense() instanceof Named n ? n.candidates().stream() : Stream.empty())
-        .filter(other -> other.kind() == Kind.PARTY && !other.id().equals(known.id()))
-        .findFirst();
+    List<Known> bracketed =
+        cast.mentionsIn(mention.sentence()).stream()
+            .filter(other -> other.first() == inside)
+            .flatMap(m -> m.sense() instanceof Named n ? n.candidates().stream() : Stream.empty())
+            .filter(other -> other.kind() == Kind.PARTY)
+            .toList();
+    return bracketed.contains(known) ? Optional.empty() : bracketed.stream().findFirst();
   }
 
   private Draft meant(Mention mention, Named named, Known alone) {
