@@ -35,7 +35,8 @@ final class OntologyServlet extends PageServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept");
-    Optional<Representation> form = Representation.wanted(request, List.of(Representation.values()));
+    Optional<Representation> form =
+        Representation.wanted(request, List.of(Representation.values()));
     if (form.isEmpty()) {
       Alternatives.plain(response, HttpServletResponse.SC_NOT_ACCEPTABLE, offer());
       return;
