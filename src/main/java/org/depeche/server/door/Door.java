@@ -20,9 +20,6 @@ public final class Door implements Filter {
   /** What pages of other sites may ask, for it only reads and OpenRefine needs it. */
   private static final String OPEN = "/reconcile";
 
-  /** The page that posts a form. */
-  private static final String FORM = "/paste";
-
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
@@ -34,6 +31,7 @@ public final class Door implements Filter {
   private static final Map<String, String> ALWAYS =
       Map.of(
           "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
   private static final Map<String, String> CLOSED =
@@ -61,7 +59,6 @@ public final class Door implements Filter {
     }
     boolean open = isOpen(asked);
     ALWAYS.forEach(answer::setHeader);
-    answer.setHeader("Referrer-Policy", hasForm(asked) ? "same-origin" : "no-referrer");
     if (!open) {
       CLOSED.forEach(answer::setHeader);
     }
@@ -80,15 +77,6 @@ public final class Door implements Filter {
       return;
     }
     inside.doFilter(asked, answer);
-  }
-
-  /**
-   * Whether a page posts a form. Under {@code no-referrer} a browser says {@code Origin: null}
-   * then, and only over https or to this machine that the page was ours; under {@code same-origin}
-   * it says ours to us and, all the same, nothing to others.
-   */
-  private static boolean hasForm(HttpServletRequest request) {
-    return path(request).equals(FORM);
   }
 
   private static boolean isOpen(HttpServletRequest request) {
