@@ -10,7 +10,7 @@ import org.depeche.text.Token;
 
 /** Tells where the name of a maker is that of what it makes: « le Boeing 737 », « un Airbus ». */
 final class Products {
-  private static final Set<String> MAKERS = Set.of("company");
+  private static final String MAKER = "company";
   private static final Set<String> ONE_OF_MANY =
       Set.of("un", "une", "des", "cet", "ce", "cette", "deux", "trois", "quatre", "plusieurs");
   private static final Set<String> ARTICLES = Set.of("le", "l'", "du", "au");
@@ -22,7 +22,7 @@ final class Products {
   /** Whether a thing that the company makes is meant. */
   static boolean named(Sentence sentence, Name name) {
     return name.known().size() == 1
-        && MAKERS.contains(name.known().get(0).type())
+        && name.known().get(0).type().equals(MAKER)
         && name.form() == Known.Form.NAME
         && (numbered(sentence, name.end()) || counted(sentence, name));
   }

@@ -32,10 +32,6 @@ class BrowserAttackTest {
     served.close();
   }
 
-  private static HttpResponse<String> query(String text) {
-    return served.get("sparql?format=json&query=" + Served.encoded(text));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "evil.example, 421",
@@ -175,7 +171,7 @@ class BrowserAttackTest {
     String query = "SELECT ('</script>\"<b>' AS ?naïf_été) {}";
     assertEquals(
         "</script>\"<b>",
-        Served.json(query(query)).at("/results/bindings/0/naïf_été/value").asText());
+        Served.json(served.query(query)).at("/results/bindings/0/naïf_été/value").asText());
     String xml = served.get("sparql?format=xml&query=" + Served.encoded(query)).body();
     assertTrue(xml.contains("&lt;/script&gt;"), xml);
     assertFalse(xml.contains("<b>"), xml);

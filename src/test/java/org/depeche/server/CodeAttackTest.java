@@ -35,10 +35,6 @@ class CodeAttackTest {
     served.close();
   }
 
-  private static HttpResponse<String> query(String text) {
-    return served.get("sparql?format=json&query=" + Served.encoded(text));
-  }
-
   /** A class that a query must not load. */
   public static final class Loaded extends FunctionBase0 {
     static {
@@ -66,7 +62,7 @@ class CodeAttackTest {
         "SELECT * { ?s <java:org.depeche.server.CodeAttackTest$Loaded>+ ?o }",
       })
   void aQueryLoadsNoClass(String query) {
-    query(query);
+    served.query(query);
     assertNull(System.getProperty(LOADED), query);
   }
 
@@ -84,7 +80,7 @@ class CodeAttackTest {
         "http://example.org/unknown",
       })
   void aFunctionThatIsNotOfferedIsRefusedByName(String function) {
-    HttpResponse<String> refused = query("ASK { FILTER(<" + function + ">(\"1\", 1)) }");
+    HttpResponse<String> refused = served.query("ASK { FILTER(<" + function + ">(\"1\", 1)) }");
     assertEquals(400, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains(function), refused.body());
   }
@@ -94,7 +90,7 @@ class CodeAttackTest {
     String upper = "<http://www.w3.org/2005/xpath-functions#upper-case>";
     String integer = "<http://www.w3.org/2001/XMLSchema#integer>";
     String asked = "ASK { FILTER(" + upper + "('a') = 'A' && " + integer + "('7') = 7) }";
-    assertTrue(query(asked).body().contains("true"), query(asked).body());
+    assertTrue(served.query(asked).body().contains("true"), served.query(asked).body());
   }
 
   @Test

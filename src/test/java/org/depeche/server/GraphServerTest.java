@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.depeche.graph.Iris;
 import org.depeche.store.GraphStore;
@@ -27,18 +26,14 @@ class GraphServerTest {
     served.close();
   }
 
-  private static HttpResponse<String> query(String text) {
-    return served.get("sparql?format=json&query=" + Served.encoded(text));
-  }
-
   @Test
   void aQuerySeesAllGraphsAsOne() {
     String name =
         "SELECT ?n { <https://w3id.org/depeche/id/russie>"
             + " <http://www.w3.org/2000/01/rdf-schema#label> ?n }";
-    assertTrue(query(name).body().contains("\"Russie\""), query(name).body());
+    assertTrue(served.query(name).body().contains("\"Russie\""), served.query(name).body());
     String terms = "ASK { <https://w3id.org/depeche/ontology#Event> a ?class }";
-    assertTrue(query(terms).body().contains("true"), query(terms).body());
+    assertTrue(served.query(terms).body().contains("true"), served.query(terms).body());
   }
 
   @Test

@@ -31,10 +31,6 @@ class ReachAttackTest {
     served.close();
   }
 
-  private static HttpResponse<String> query(String text) {
-    return served.get("sparql?format=json&query=" + Served.encoded(text));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -50,7 +46,7 @@ class ReachAttackTest {
       })
   void aQueryReachesNoOtherMachine(String query) throws IOException {
     try (ServerSocket listening = new ServerSocket(0)) {
-      query(query.replace("URL", "http://localhost:" + listening.getLocalPort() + "/"));
+      served.query(query.replace("URL", "http://localhost:" + listening.getLocalPort() + "/"));
       listening.setSoTimeout(50);
       assertThrows(SocketTimeoutException.class, listening::accept, query);
     }
@@ -58,7 +54,8 @@ class ReachAttackTest {
 
   @Test
   void aServiceIsRefusedWithTheRemedy() {
-    HttpResponse<String> refused = query("SELECT * { SERVICE <http://x.example/> { ?s ?p ?o } }");
+    HttpResponse<String> refused =
+        served.query("SELECT * { SERVICE <http://x.example/> { ?s ?p ?o } }");
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("--allow-service"), refused.body());
   }

@@ -103,6 +103,11 @@ public final class Served implements AutoCloseable {
     return send(HttpRequest.newBuilder(at(path)));
   }
 
+  /** Asks the endpoint for JSON. */
+  HttpResponse<String> query(String text) {
+    return get("sparql?format=json&query=" + encoded(text));
+  }
+
   HttpResponse<String> post(String path, String type, String body) {
     return send(
         HttpRequest.newBuilder(at(path))

@@ -102,7 +102,7 @@ class ServiceAttackTest {
 
   private static HttpResponse<String> ask(String service) {
     String query = "SELECT ?x { SERVICE " + service + " { ?x ?y ?z } }";
-    return served.get("sparql?format=json&query=" + Served.encoded(query));
+    return served.query(query);
   }
 
   @Test

@@ -34,13 +34,9 @@ class WriteAttackTest {
     served.close();
   }
 
-  private static HttpResponse<String> query(String text) {
-    return served.get("sparql?format=json&query=" + Served.encoded(text));
-  }
-
   @Test
   void nothingCanBeWritten() {
-    String before = query(COUNT).body();
+    String before = served.query(COUNT).body();
     for (String type :
         new String[] {
           "text/turtle",
@@ -77,7 +73,7 @@ class WriteAttackTest {
         }
       }
     }
-    assertEquals(before, query(COUNT).body());
+    assertEquals(before, served.query(COUNT).body());
   }
 
   /** By its status, or by the end of the connection of a body that the server does not read. */
@@ -99,13 +95,13 @@ class WriteAttackTest {
         "DROP ALL"
       })
   void anUpdateIsNoQuery(String update) {
-    String before = query(COUNT).body();
-    assertEquals(400, query(update).statusCode());
+    String before = served.query(COUNT).body();
+    assertEquals(400, served.query(update).statusCode());
     assertEquals(400, served.postForm("sparql", "update", update).statusCode());
     assertEquals(400, served.postForm("sparql", "query", update).statusCode());
     assertEquals(400, served.post("sparql", "application/sparql-query", update).statusCode());
     assertEquals(415, served.post("sparql", "application/sparql-update", update).statusCode());
-    assertEquals(before, query(COUNT).body());
+    assertEquals(before, served.query(COUNT).body());
   }
 
   @ParameterizedTest
@@ -143,7 +139,7 @@ class WriteAttackTest {
     assertEquals(200, served.postForm("sparql", "query", longest).statusCode());
     assertEquals(413, served.postForm("sparql", "query", longer).statusCode());
     assertEquals(413, served.postForm("sparql", "query", longer.repeat(4)).statusCode());
-    assertEquals(414, query(longer).statusCode());
+    assertEquals(414, served.query(longer).statusCode());
   }
 
   private static String type(HttpResponse<String> response) {
