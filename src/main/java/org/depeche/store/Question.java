@@ -121,7 +121,7 @@ public final class Question {
 
   /** Whether it asks another machine (SERVICE), anywhere in it. */
   public boolean leavesThisMachine() {
-    return ServiceSearch.in(query);
+    return !ServiceSearch.of(query).isEmpty();
   }
 
   Query query() {

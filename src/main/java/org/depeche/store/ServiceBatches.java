@@ -29,21 +29,28 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.service.bulk.ChainingServiceExecutorBulk;
 import org.apache.jena.sparql.service.bulk.ServiceExecutorBulk;
+import org.apache.jena.sparql.service.single.ChainingServiceExecutor;
 
 /**
  * Asks a service for many rows at once: what is known of them goes along as {@code VALUES}. ARQ by
  * itself sends one request a row, which public endpoints throttle after some dozens.
  */
-final class ServiceBatches implements ChainingServiceExecutorBulk {
+public final class ServiceBatches implements ChainingServiceExecutorBulk {
   private static final int ROWS = 50;
 
   private ServiceBatches() {}
 
-  /** Makes this query use it. */
-  static void useFor(QueryExecDatasetBuilder query) {
-    query.set(
-        ARQConstants.registryServiceExecutors,
-        ServiceExecutorRegistry.get().copy().addBulkLink(new ServiceBatches()));
+  /**
+   * Makes this query use it.
+   *
+   * @param requests through which each request goes
+   */
+  public static void useFor(QueryExecDatasetBuilder query, ChainingServiceExecutor... requests) {
+    ServiceExecutorRegistry executors = ServiceExecutorRegistry.get().copy();
+    for (ChainingServiceExecutor link : requests) {
+      executors.addSingleLink(link);
+    }
+    query.set(ARQConstants.registryServiceExecutors, executors.addBulkLink(new ServiceBatches()));
     query.set(ARQ.httpServiceSendMode, "asGetWithLimitForm");
   }
 

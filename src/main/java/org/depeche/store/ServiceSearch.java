@@ -1,5 +1,7 @@
 package org.depeche.store;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.syntax.Element;
@@ -9,20 +11,21 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Looks for SERVICE in a query, inside subqueries, EXISTS and filters too. */
-final class ServiceSearch extends ElementTransformCopyBase {
-  private boolean found;
+public final class ServiceSearch extends ElementTransformCopyBase {
+  private final Set<Node> services = new LinkedHashSet<>();
 
   private ServiceSearch() {}
 
-  static boolean in(Query query) {
+  /** The endpoints that a query asks, each an IRI or a variable, in the order of its text. */
+  public static Set<Node> of(Query query) {
     ServiceSearch search = new ServiceSearch();
     QueryTransformOps.transform(query, search, new ExprTransformNodeElement(node -> node, search));
-    return search.found;
+    return search.services;
   }
 
   @Override
   public Element transform(ElementService element, Node service, Element inner) {
-    found = true;
+    services.add(service);
     return super.transform(element, service, inner);
   }
 }

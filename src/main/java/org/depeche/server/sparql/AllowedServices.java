@@ -5,14 +5,9 @@ import java.time.Duration;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.depeche.server.http.Refusal;
+import org.depeche.store.ServiceBatches;
 
 /**
  * The endpoints that a query may ask by {@code SERVICE}. None, unless the user of the server says
@@ -43,41 +38,29 @@ public record AllowedServices(Set<String> iris) {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  /** Lets a query ask them, each for no longer than the query may take. */
+  /** Lets a query ask them for many rows at once, as long as the query may take from now. */
   void openTo(QueryExecDatasetBuilder query, Duration whole) {
-    query
-        .set(ARQ.httpServiceAllowed, !iris.isEmpty())
-        .set(ARQ.httpQueryClient, CLIENT)
-        .set(ARQ.httpQueryTimeout, whole.toMillis());
+    ServiceBatches.useFor(query, new ServiceDeadline(whole));
+    query.set(ARQ.httpServiceAllowed, !iris.isEmpty()).set(ARQ.httpQueryClient, CLIENT);
   }
 
   /**
-   * Looks through a query, its subqueries and filters.
+   * Looks at the endpoints that a query asks.
    *
-   * @throws Refusal 422 if it asks another machine that is not allowed
+   * @throws Refusal 422 if one is not allowed
    */
-  void check(Query query) {
-    ElementTransformCopyBase search =
-        new ElementTransformCopyBase() {
-          @Override
-          public Element transform(ElementService element, Node service, Element inner) {
-            refuseUnlessAllowed(service);
-            return super.transform(element, service, inner);
-          }
-        };
-    QueryTransformOps.transform(query, search, new ExprTransformNodeElement(node -> node, search));
-  }
-
-  private void refuseUnlessAllowed(Node service) {
-    if (!service.isURI() || !iris.contains(service.getURI())) {
-      throw new Refusal(
-          422,
-          "SERVICE "
-              + (service.isURI() ? "<" + service.getURI() + ">" : service)
-              + ": expected "
-              + (iris.isEmpty()
-                  ? "none; the server is started with --allow-service URL to permit one"
-                  : "one of " + iris));
+  void check(Set<Node> services) {
+    for (Node service : services) {
+      if (!service.isURI() || !iris.contains(service.getURI())) {
+        throw new Refusal(
+            422,
+            "SERVICE "
+                + (service.isURI() ? "<" + service.getURI() + ">" : service)
+                + ": expected "
+                + (iris.isEmpty()
+                    ? "none; the server is started with --allow-service URL to permit one"
+                    : "one of " + iris));
+      }
     }
   }
 }

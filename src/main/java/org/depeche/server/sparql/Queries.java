@@ -30,6 +30,7 @@ import org.depeche.server.http.Refusal;
 import org.depeche.server.http.Turns;
 import org.depeche.server.sparql.guard.BoundedExecutor;
 import org.depeche.server.sparql.guard.GuardedAlgebra;
+import org.depeche.store.ServiceSearch;
 
 /**
  * Queries over a store's graphs, within limits: closed registries of functions, no other machine
@@ -86,12 +87,16 @@ public final class Queries implements AutoCloseable {
     Query query = parsed(request.text());
     query.getGraphURIs().addAll(request.graphs());
     query.getNamedGraphURIs().addAll(request.named());
-    services.check(query);
+    Set<Node> asked = ServiceSearch.of(query);
+    services.check(asked);
     Duration patience = request.patience().orElse(limits.whole());
+    // one that sorts what others answer has no row before they all have
+    Duration firstRow = asked.isEmpty() ? limits.firstRow() : limits.whole();
     return turns.during(
         () ->
             within(
                 QueryRun.executable(query),
+                firstRow,
                 patience,
                 execution -> run.answer(query, execution, graphs)));
   }
@@ -112,7 +117,12 @@ public final class Queries implements AutoCloseable {
         node.map(graph -> QueryTransformOps.replaceVars(ONE, Map.of(Var.alloc("g"), graph)))
             .orElse(ALL);
     return turns.during(
-        () -> within(all, limits.whole(), execution -> run.answer(all, execution, graphs)));
+        () ->
+            within(
+                all,
+                limits.firstRow(),
+                limits.whole(),
+                execution -> run.answer(all, execution, graphs)));
   }
 
   private static Query parsed(String text) {
@@ -130,8 +140,10 @@ public final class Queries implements AutoCloseable {
     }
   }
 
-  private Answer within(Query query, Duration patience, Function<QueryExec, Answer> use) {
+  private Answer within(
+      Query query, Duration firstRow, Duration patience, Function<QueryExec, Answer> use) {
     long whole = Math.min(patience.toMillis(), limits.whole().toMillis());
+    long first = Math.min(whole, firstRow.toMillis());
     QueryExecDatasetBuilder prepared =
         QueryExecDatasetBuilder.create()
             .dataset(graphs)
@@ -142,7 +154,7 @@ public final class Queries implements AutoCloseable {
             .set(ARQConstants.sysOpExecutorFactory, BoundedExecutor.factory())
             .set(
                 ARQConstants.sysOptimizerFactory, GuardedAlgebra.optimiser(functions::isRegistered))
-            .initialTimeout(Math.min(whole, limits.firstRow().toMillis()), TimeUnit.MILLISECONDS)
+            .initialTimeout(first, TimeUnit.MILLISECONDS)
             .overallTimeout(whole, TimeUnit.MILLISECONDS);
     services.openTo(prepared, Duration.ofMillis(whole));
     try {
@@ -151,7 +163,7 @@ public final class Queries implements AutoCloseable {
       throw new Refusal(
               503,
               "the query took too long: expected a first row within "
-                  + limits.firstRow().toSeconds()
+                  + first / 1000.0
                   + " s and all of it within "
                   + whole / 1000.0
                   + " s; ask for less, or bind more of it")
