@@ -14,15 +14,20 @@ import org.depeche.text.Token;
 /** Tells by its surroundings whether the name of a capital denotes its state or the city. */
 final class Metonyms {
   private static final Set<String> ACTING_PREPOSITIONS =
-      Set.of("avec", "contre", "entre", "selon", "envers", "par", "vis-à-vis", "sans");
+      Set.of("avec", "contre", "selon", "envers", "par", "vis-à-vis", "sans");
   private static final Set<String> PLACING_PREPOSITIONS =
       Set.of("dans", "vers", "depuis", "en", "sur", "via", "sous", "près", "chez", "jusqu'à");
   private static final Set<String> SEAT_PREPOSITIONS =
       Set.of("dans", "devant", "vers", "depuis", "jusqu'à", "jusqu'au");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
-  private static final Set<String> CLITICS =
-      Set.of("ne", "n'", "se", "s'", "la", "le", "les", "l'", "lui", "leur", "y", "en", "pas");
+  private static final Set<String> DATIVES =
+      Set.of("lui", "leur", "me", "m'", "te", "t'", "nous", "vous");
+  private static final String STATE = "state";
+  private static final String CITY = "city";
   private static final int REACH = 4;
+
+  /** How far before « entre » the word stands that says between whom. */
+  private static final int CLAUSE = 12;
 
   private final Set<Context> contexts = new HashSet<>();
 
@@ -31,7 +36,7 @@ final class Metonyms {
   Metonyms(Table table) {
     for (Table.Row row : table.rows()) {
       String denotes = row.require("denotes");
-      if (!denotes.equals("state") && !denotes.equals("city")) {
+      if (!denotes.equals(STATE) && !denotes.equals(CITY)) {
         throw row.bad("denotes", "state or city");
       }
       contexts.add(new Context(row.require("word"), row.require("before"), denotes));
@@ -43,15 +48,25 @@ final class Metonyms {
     if (sentence.part() == Part.Kind.DATELINE || sentence.part() == Part.Kind.CREDIT) {
       return false;
     }
-    return denotesState(sentence, name.first(), name.end());
+    boolean says = MetonymVerbs.says(sentence, name.end());
+    return (says || !ofCities(sentence)) && denotesState(sentence, name.first(), name.end());
+  }
+
+  /** « aux Jeux olympiques de Londres »: what cities are spoken of for. */
+  private boolean ofCities(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> contexts.contains(new Context(token.lemma(), "*", CITY)));
   }
 
   private boolean denotesState(Sentence sentence, int first, int end) {
     if (first == 0) {
-      return verbFollows(sentence, end) || relativeActs(sentence, end);
+      return subject(sentence, end) || relativeActs(sentence, end);
     }
     Token previous = sentence.token(first - 1);
     String word = previous.lower();
+    if (word.equals("entre")) {
+      return between(sentence, first - 2);
+    }
     if (ACTING_PREPOSITIONS.contains(word)) {
       return true;
     }
@@ -65,16 +80,60 @@ final class Metonyms {
       return besideNoun(sentence, first - 2);
     }
     if (word.equals("et") || word.equals("ou") || word.equals(",")) {
-      return verbFollows(sentence, end) || coordinated(sentence, first - 1);
+      int list = listStart(sentence, first - 1);
+      if (list > 0 && governs(sentence.token(list - 1))) {
+        return list < first - 1 && denotesState(sentence, list, first - 1);
+      }
+      return subject(sentence, end);
     }
     if (previous.is(Pos.VERB)) {
-      return !contexts.contains(new Context(previous.lemma(), "-", "city"));
+      return MetonymVerbs.acts(previous.lemma())
+          && !contexts.contains(new Context(previous.lemma(), "-", CITY));
     }
-    return verbFollows(sentence, end);
+    return subject(sentence, end);
+  }
+
+  /** « Moscou accuse », « Moscou est favorable ». */
+  private boolean subject(Sentence sentence, int end) {
+    return MetonymVerbs.follow(sentence, end)
+        || MetonymVerbs.predicate(sentence, end)
+            .filter(
+                said ->
+                    contexts.contains(new Context(said.lemma(), "être", STATE))
+                        || contexts.contains(new Context(said.lower(), "être", STATE)))
+            .isPresent();
+  }
+
+  /** « les relations entre Paris et Ankara », not « le vol entre Paris et Ankara ». */
+  private boolean between(Sentence sentence, int from) {
+    for (int at = from; at >= 0 && at > from - CLAUSE; at--) {
+      if (contexts.contains(new Context(sentence.token(at).lemma(), "entre", STATE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the list of names begins that the joint at a token goes on. */
+  private static int listStart(Sentence sentence, int joint) {
+    int at = joint;
+    while (at > 0
+        && (sentence.token(at - 1).capitalised()
+            || (at > 1
+                && Set.of(",", "et").contains(sentence.token(at - 1).lower())
+                && sentence.token(at - 2).capitalised()))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean governs(Token token) {
+    return token.is(Pos.ADP) || token.is(Pos.ADP_DET) || token.lower().equals("d'");
   }
 
   /**
-   * Whether the name of a seat of power tells where (« reçu à l'Élysée », « devant le Kremlin »).
+   * Whether the name of a seat of power tells where (« reçu à l'Élysée », « devant le Kremlin », «
+   * les marches du Capitole », « il quitte Matignon »).
    */
   boolean placesSeat(Sentence sentence, Mention name) {
     int at = name.first() - 1;
@@ -84,17 +143,27 @@ final class Metonyms {
     if (at < 0) {
       return false;
     }
-    String word = sentence.token(at).lower();
+    Token before = sentence.token(at);
+    String word = before.lower();
     return SEAT_PREPOSITIONS.contains(word)
+        || (before.isVerb() && contexts.contains(new Context(before.lemma(), "-", CITY)))
+        || (Set.of("de", "d'", "du").contains(word)
+            && at > 0
+            && contexts.contains(new Context(sentence.token(at - 1).lemma(), "de", CITY)))
         || (Set.of("à", "au").contains(word)
             && !beside(sentence, at - 1, "à")
             && !orderFollows(sentence, name.end()));
   }
 
+  /** Whether a word before takes a preposition; a verb that has its dative takes no second one. */
   private boolean beside(Sentence sentence, int from, String preposition) {
     for (int at = from; at >= 0 && at > from - REACH; at--) {
       Token token = sentence.token(at);
-      if (contexts.contains(new Context(token.lemma(), preposition, "state"))) {
+      if (contexts.contains(new Context(phrase(sentence, at), preposition, CITY))
+          || (token.isVerb() && dative(sentence, at))) {
+        return false;
+      }
+      if (contexts.contains(new Context(token.lemma(), preposition, STATE))) {
         return true;
       }
       if (token.is(Pos.PUNCT)) {
@@ -104,62 +173,42 @@ final class Metonyms {
     return false;
   }
 
+  /** « je lui ai remis la lettre à Matignon ». */
+  private static boolean dative(Sentence sentence, int verb) {
+    int at = verb - 1;
+    while (at >= 0
+        && (sentence.token(at).is(Pos.AUX)
+            || sentence.token(at).is(Pos.ADV)
+            || (sentence.token(at).isVerb() && sentence.token(at).is("avoir")))) {
+      at--;
+    }
+    return at >= 0 && DATIVES.contains(sentence.token(at).lower());
+  }
+
   private boolean besideNoun(Sentence sentence, int from) {
     int at = from;
     while (at > 0 && sentence.token(at).is(Pos.ADJ)) {
       at--;
     }
-    return at >= 0 && contexts.contains(new Context(sentence.token(at).lemma(), "de", "state"));
+    return at >= 0
+        && contexts.contains(new Context(sentence.token(at).lemma(), "de", STATE))
+        && !contexts.contains(new Context(phrase(sentence, at), "de", CITY));
   }
 
-  /** « Moscou et La Havane »: the second is what the first is. */
-  private boolean coordinated(Sentence sentence, int joint) {
-    int at = joint - 1;
-    if (at < 0 || !sentence.token(at).capitalised()) {
-      return false;
-    }
-    while (at > 0 && sentence.token(at - 1).capitalised()) {
-      at--;
-    }
-    return at > 0 && ACTING_PREPOSITIONS.contains(sentence.token(at - 1).lower());
+  /** « cour d'appel » for « appel »: a noun with the one that it is the complement of. */
+  private static String phrase(Sentence sentence, int at) {
+    boolean complement = at > 1 && Set.of("de", "d'").contains(sentence.token(at - 1).lower());
+    String noun = sentence.token(at).lemma();
+    String de = complement ? sentence.token(at - 1).lower() : "";
+    return complement
+        ? sentence.token(at - 2).lemma() + (de.equals("d'") ? " d'" : " de ") + noun
+        : noun;
   }
 
   private static boolean orderFollows(Sentence sentence, int end) {
     return end + 1 < sentence.size()
         && Set.of("de", "d'").contains(sentence.token(end).lower())
         && sentence.token(end + 1).morphology().mood() == Mood.INFINITIVE;
-  }
-
-  /**
-   * A finite verb after the name, adverbs, clitics and coordinated names passed (« Riyad, Manama et
-   * Le Caire ont … »).
-   */
-  private static boolean verbFollows(Sentence sentence, int end) {
-    boolean open = false;
-    for (int at = end; at < sentence.size() && at < end + REACH * 3; at++) {
-      Token token = sentence.token(at);
-      if (token.isVerb() && token.morphology().mood().finite()) {
-        return !open;
-      }
-      boolean lists = lists(sentence, at);
-      open = (open || lists) && !token.is(Pos.CCONJ);
-      boolean passed =
-          lists
-              || token.is(Pos.ADV)
-              || token.is(Pos.CCONJ)
-              || token.capitalised()
-              || CLITICS.contains(token.lower());
-      if (!passed) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean lists(Sentence sentence, int at) {
-    return sentence.token(at).form().equals(",")
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).capitalised();
   }
 
   /** « Paris, qui a condamné … »: a relative clause whose verb states events. */

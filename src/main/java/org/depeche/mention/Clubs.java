@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
+import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Part;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
@@ -59,6 +60,15 @@ final class Clubs {
         && !placed(sentence, name);
   }
 
+  /** « face à Lille », « cela permet à Lille de gagner ». */
+  private static boolean rivals(Sentence sentence, int to, int end) {
+    boolean order =
+        end + 1 < sentence.size()
+            && Complements.genitive(sentence.token(end))
+            && sentence.token(end + 1).morphology().mood() == Mood.INFINITIVE;
+    return order || (to > 0 && sentence.token(to - 1).lower().equals("face"));
+  }
+
   private static boolean settled(String type) {
     return type.equals("city") || type.equals("capital");
   }
@@ -69,6 +79,9 @@ final class Clubs {
       return false;
     }
     String word = sentence.token(before).lower();
+    if (word.equals("à") && rivals(sentence, before, name.end())) {
+      return false;
+    }
     if (PLACING.contains(word)) {
       return true;
     }
