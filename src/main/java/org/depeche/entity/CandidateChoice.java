@@ -36,7 +36,7 @@ final class CandidateChoice {
       return person(mention, named, people, candidates);
     }
     if (candidates.size() == 1) {
-      if (doubtful.contains(candidates.get(0))) {
+      if (doubtful.contains(candidates.get(0), named.name())) {
         return Optional.of(candidates.get(0))
             .filter(place -> doubtful.meant(place, countriesOfAnything()));
       }

@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form in which the names of one article are compared with each other. */
 final class NameForm {
   private static final int LONG = 6;
   private static final int VERY_LONG = 9;
+  private static final Pattern ROMAN = Pattern.compile("[ivx]+");
 
   private NameForm() {}
 
@@ -48,10 +50,17 @@ final class NameForm {
   /** Whether two keys are one long name in two spellings: one letter apart, or two of nine. */
   static boolean variants(String first, String second) {
     int shorter = Math.min(first.length(), second.length());
-    if (shorter < LONG || first.charAt(0) != second.charAt(0)) {
+    if (shorter < LONG || first.charAt(0) != second.charAt(0) || otherOfLine(first, second)) {
       return false;
     }
     return distance(first, second) <= (shorter < VERY_LONG ? 1 : 2);
+  }
+
+  /** « Mohammed V » and « Mohammed VI ». */
+  private static boolean otherOfLine(String first, String second) {
+    String one = first.substring(first.lastIndexOf(' ') + 1);
+    String other = second.substring(second.lastIndexOf(' ') + 1);
+    return !one.equals(other) && ROMAN.matcher(one).matches() && ROMAN.matcher(other).matches();
   }
 
   private static int distance(String first, String second) {

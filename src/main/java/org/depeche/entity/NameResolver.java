@@ -60,7 +60,7 @@ final class NameResolver {
     if (only.kind() == Kind.PERSON && NameForm.words(NameForm.key(named.name())) < 2) {
       return false;
     }
-    if (doubtful.contains(only)) {
+    if (doubtful.contains(only, named.name())) {
       return false;
     }
     if (seated(mention, named, only)) {
@@ -134,7 +134,8 @@ final class NameResolver {
       cast.refer(mention, both);
       return true;
     }
-    if (named.candidates().size() != 1 || doubtful.contains(named.candidates().get(0))) {
+    if (named.candidates().size() != 1
+        || doubtful.contains(named.candidates().get(0), named.name())) {
       return false;
     }
     cast.refer(mention, List.of(people(mention, named, named.candidates().get(0))));

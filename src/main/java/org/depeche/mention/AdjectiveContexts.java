@@ -37,8 +37,8 @@ final class AdjectiveContexts {
 
   /** Whether the adjective at a token refers to the state or body whose adjective it is. */
   boolean refers(Sentence sentence, int at) {
-    if (at > 0 && BEARINGS.contains(sentence.token(at - 1).lower())) {
-      return false; // « le continent sud américain »
+    if (at > 0 && BEARINGS.contains(sentence.token(at - 1).lower().replace("-", ""))) {
+      return false; // « le continent sud américain », « nord- irlandais »
     }
     Set<String> only = nouns.get(sentence.token(at).lemma().toLowerCase(Locale.FRENCH));
     if (only != null) {

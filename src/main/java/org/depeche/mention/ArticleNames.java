@@ -19,6 +19,7 @@ final class ArticleNames {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Kind> likely = new HashMap<>();
   private final Map<String, List<Known>> acronyms = new HashMap<>();
+  private final Map<String, List<String>> explained = new HashMap<>();
   private final Set<String> families = new HashSet<>();
   private final Set<String> inside = new HashSet<>();
 
@@ -33,6 +34,10 @@ final class ArticleNames {
 
   private void learn(Sentence sentence, List<Name> names) {
     for (Name name : names) {
+      if (name.form() == Known.Form.ACRONYM && name.end() - name.first() == 1) {
+        Initials.explained(sentence, name.first())
+            .ifPresent(full -> explained.put(sentence.token(name.first()).form(), full));
+      }
       if (name.sure()) {
         kinds.putIfAbsent(words(sentence, name.first(), name.end()), name.kind());
       }
@@ -96,6 +101,15 @@ final class ArticleNames {
   /** The known things that the article introduces these initials for; empty if it does not. */
   Optional<List<Known>> introduced(Sentence sentence, int at) {
     return Optional.ofNullable(acronyms.get(sentence.token(at).form()));
+  }
+
+  /** The known things of a name without those whose initials the article explains otherwise. */
+  List<Known> unexplained(Sentence sentence, Name name) {
+    List<String> full = explained.getOrDefault(sentence.token(name.first()).form(), List.of());
+    boolean initials = name.form() == Known.Form.ACRONYM && name.end() - name.first() == 1;
+    return initials && !full.isEmpty()
+        ? name.known().stream().filter(known -> !Initials.ofOther(known, full)).toList()
+        : name.known();
   }
 
   /** Whether the article names a person in full whose name ends in these words. */

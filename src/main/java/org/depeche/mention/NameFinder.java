@@ -62,12 +62,19 @@ final class NameFinder {
       settled.add(
           found.get(sentence.index()).stream()
               .map(name -> withParticle(sentence, name, article))
+              .map(name -> explained(sentence, name, article))
               .flatMap(name -> settle(sentence, name, article).stream())
               .map(name -> clubs.named(sentence, name) ? name.as(Kind.PLACE, List.of()) : name)
               .map(name -> Products.named(sentence, name) ? name.as(Kind.TOPIC, List.of()) : name)
               .toList());
     }
     return settled;
+  }
+
+  /** « Future Pipe Industries (FPI) » is no party of the Ivory Coast. */
+  private static Name explained(Sentence sentence, Name name, ArticleNames article) {
+    List<Known> things = article.unexplained(sentence, name);
+    return things.equals(name.known()) ? name : name.as(Kind.ORGANISATION, things);
   }
 
   private Optional<Name> settle(Sentence sentence, Name name, ArticleNames article) {

@@ -33,6 +33,16 @@ final class NameRun {
         && Character.isUpperCase(form.charAt(hyphen + 1));
   }
 
+  /** Whether a word stands inside a run of capitals (« Maghreb Young Leaders Exposition »). */
+  static boolean inside(Sentence sentence, int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at).capitalised()
+        && sentence.token(at - 1).is(Pos.PROPN)
+        && sentence.token(at - 1).capitalised()
+        && sentence.token(at + 1).capitalised();
+  }
+
   private static boolean hasDigit(String form) {
     return form.chars().anyMatch(Character::isDigit);
   }

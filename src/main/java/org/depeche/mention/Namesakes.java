@@ -1,11 +1,13 @@
 package org.depeche.mention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
 import org.depeche.text.Morphology.Gender;
+import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -21,6 +23,9 @@ final class Namesakes {
   private static final Set<String> BEFORE_PEOPLE = Set.of("une", "autre", "jeune");
   private static final Set<String> FAMILIES = Set.of("famille", "couple", "clan", "les");
   private static final Set<String> INTO = Set.of("en", "au", "aux");
+
+  private static final String COMPANY = "company";
+  private static final Set<String> TOWNS = Set.of("city", "capital");
 
   /** Numbers from here on are years. */
   private static final int YEARS = 1900;
@@ -42,21 +47,81 @@ final class Namesakes {
         || seatOfPlace(sentence, name)
         || (one && known.kind() == Kind.STATE && continent(sentence, name))
         || (one && name.form() == Known.Form.ACRONYM && labelled(sentence, name, known))
+        || (one && name.form() == Known.Form.ACRONYM && currency(sentence, name))
+        || (known.number() == Number.PLURAL && singular(sentence, name, known))
+        || (known.type().equals(COMPANY) && joined(sentence, forms, name))
         || (one && known.kind() == Kind.STATE && citizen(sentence, name, known))
         || (known.kind() == Kind.STATE && homonym(sentence, forms, name, known))
         || (placeOrTerritory(known) && wider(sentence, name, known.kind()))
         || (known.kind() == Kind.PLACE
             && ((one && longer(sentence, forms, name))
+                || (one
+                    && (withArticle(sentence, name, known)
+                        || ofBracketed(sentence, forms, name, known)))
                 || inBrackets(sentence, forms, name, known)));
   }
 
-  /** « l'aéroport Mohammed V », « l'avenue Charles de Gaulle ». */
+  /** « l'aéroport Mohammed V », « l'avenue Charles de Gaulle », « l'église Saint-Georges ». */
   private boolean calledAfter(Sentence sentence, Name name, Known known) {
-    if (known.kind() != Kind.PERSON || name.first() == 0) {
+    boolean saint =
+        known.kind() == Kind.PLACE && sentence.token(name.first()).form().startsWith("Saint");
+    if ((known.kind() != Kind.PERSON && !saint) || name.first() == 0) {
       return false;
     }
     Token before = sentence.token(name.first() - 1);
     return words.is(before, NameWords.Use.STREET) || words.is(before, NameWords.Use.CALLED_AFTER);
+  }
+
+  /** « 125 000 $ US », « deux milliards de dollars US », « 238 US$ ». */
+  private static boolean currency(Sentence sentence, Name name) {
+    Token before = sentence.token(Math.max(0, name.first() - 1));
+    boolean sign =
+        name.end() < sentence.size() && sentence.token(name.end()).form().startsWith("$");
+    return sign || before.form().endsWith("$") || before.is("dollar");
+  }
+
+  /** « la FARC », a party, not « les FARC ». */
+  private static boolean singular(Sentence sentence, Name name, Known known) {
+    return name.form() != Known.Form.METONYM
+        && known.kind() != Kind.STATE
+        && !placeOrTerritory(known)
+        && name.first() > 0
+        && Set.of("la", "le").contains(sentence.token(name.first() - 1).lower());
+  }
+
+  /** « Siemens - Gamesa »: a company of its own. */
+  private boolean joined(Sentence sentence, List<String> forms, Name name) {
+    int next = name.end() + 1;
+    return name.form() == Known.Form.NAME
+        && next < sentence.size()
+        && sentence.token(name.end()).form().equals("-")
+        && NameRun.looksProper(sentence.token(next))
+        && knowledge.namesFrom(forms, next).isEmpty();
+  }
+
+  /** « la Vienne »: a river or a department, for towns have no article of their own. */
+  private static boolean withArticle(Sentence sentence, Name name, Known known) {
+    int end = name.end();
+    boolean qualified =
+        end < sentence.size()
+            && (sentence.token(end).is(Pos.ADJ) || Complements.genitive(sentence.token(end)));
+    return TOWNS.contains(known.type())
+        && name.first() > 0
+        && sentence.token(name.first() - 1).lower().equals("la")
+        && !qualified;
+  }
+
+  /** « Poitiers (Vienne) »: where the French town before the bracket lies. */
+  private boolean ofBracketed(Sentence sentence, List<String> forms, Name name, Known known) {
+    return name.first() > 1
+        && name.end() < sentence.size()
+        && sentence.token(name.first() - 1).form().equals("(")
+        && sentence.token(name.end()).form().equals(")")
+        && known.country().filter(country -> !country.equals("FRA")).isPresent()
+        && words.isPlace(sentence.token(name.first() - 2).form())
+        && knowledge.namesFrom(forms, name.first() - 2).stream()
+            .flatMap(match -> match.known().stream())
+            .allMatch(town -> town.country().equals(Optional.of("FRA")));
   }
 
   /** « la commune El Mouradia »: the place, not who sits there. */

@@ -115,7 +115,9 @@ final class RoleFinder {
     if ((token.is(Pos.VERB) && !apposed(sentence, at, found))
         || token.is(Pos.AUX)
         || token.is(Pos.PUNCT)
-        || token.is(Pos.DET)) {
+        || token.is(Pos.DET)
+        || (NameRun.inside(sentence, at)
+            && found.beginningAt(at + 1).filter(Holder::isPerson).isEmpty())) {
       return Optional.empty();
     }
     Optional<PhraseTable.Match<Title>> match = match(sentence, at, found);
