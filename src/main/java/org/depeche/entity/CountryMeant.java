@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.knowledge.Kind;
@@ -16,6 +17,8 @@ import org.depeche.text.Sentence;
  */
 final class CountryMeant {
   private static final Set<String> POINTING = Set.of("ce", "cet", "cette");
+
+  private static final Set<String> OWNERS = Set.of("son", "leur", "notre", "mon");
 
   private final Cast cast;
   private final History history;
@@ -36,7 +39,9 @@ final class CountryMeant {
     if (states.size() == 1) {
       Draft only = states.iterator().next();
       boolean pointed = mention.first() == 0 || points(cast.sentenceOf(mention), mention);
-      return pointed || titled.isEmpty() || titled.contains(only) || often(only, mention)
+      boolean doubtful = !owned(cast.sentenceOf(mention), mention) && adjective(only, mention);
+      boolean near = (pointed || often(only, mention)) && !doubtful;
+      return near || titled.isEmpty() || titled.contains(only)
           ? Optional.of(only)
           : Optional.empty();
     }
@@ -44,6 +49,26 @@ final class CountryMeant {
       titled.retainAll(states);
     }
     return titled.size() == 1 ? titled.stream().findFirst() : Optional.empty();
+  }
+
+  /** « des drones américains dans le pays »: the nearest words for the state are no name. */
+  private boolean adjective(Draft state, Mention mention) {
+    for (int at = mention.sentence(); at >= 0; at--) {
+      List<Mention> named =
+          cast.mentionsIn(at).stream()
+              .filter(m -> m.sentence() < mention.sentence() || m.end() <= mention.first())
+              .filter(m -> cast.referents(m).contains(state))
+              .toList();
+      if (!named.isEmpty()) {
+        return named.stream().allMatch(m -> m.form() == Mention.Form.DEMONYM);
+      }
+    }
+    return false;
+  }
+
+  /** « son pays », that of whoever the adjective is said of. */
+  private static boolean owned(Sentence sentence, Mention mention) {
+    return OWNERS.contains(sentence.token(mention.first()).lower());
   }
 
   /** « ce pays ». */

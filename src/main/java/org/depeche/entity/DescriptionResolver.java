@@ -25,16 +25,11 @@ final class DescriptionResolver {
   private static final Set<String> OPPOSED =
       Set.of("parties", "camps", "signataires", "belligérants", "délégations");
 
-  /**
-   * « l'autorité » is any body, « son cabinet » a minister's or doctor's, « la préfecture » local.
-   */
-  private static final Set<String> VAGUE = Set.of("autorité", "cabinet", "préfecture");
-
-  /** « les autorités locales » are not those of the state. */
-  private static final Set<String> LOCAL =
-      Set.of("local", "régional", "municipal", "départemental", "provincial");
-
   private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+
+  private static final Set<String> OTHERS = Set.of("autre", "voisin", "limitrophe", "tiers");
+
+  private static final Set<String> SOME = Set.of("certains", "chaque", "plusieurs", "quelques");
 
   private static final Set<String> DEGREES = Set.of("plus", "moins");
   private static final Set<String> RELATIVES = Set.of("qui", "que", "qu'", "où", "dont");
@@ -47,6 +42,7 @@ final class DescriptionResolver {
   private final CountryMeant country;
   private final Abstractions abstractions;
   private final NamedBodies bodies;
+  private final GovernmentMeant governments;
 
   DescriptionResolver(Cast cast, History history) {
     this.cast = cast;
@@ -54,6 +50,7 @@ final class DescriptionResolver {
     this.country = new CountryMeant(cast, history);
     this.abstractions = new Abstractions(cast);
     this.bodies = new NamedBodies(cast);
+    this.governments = new GovernmentMeant(cast);
   }
 
   /** Decides a description. */
@@ -109,17 +106,14 @@ final class DescriptionResolver {
   }
 
   private List<Draft> government(Mention mention, Described described, List<Draft> of) {
+    if (governments.other(mention, described)) {
+      return List.of(local(mention, described, of));
+    }
     List<Draft> states = of.stream().filter(d -> d.kind() == Kind.STATE).distinct().toList();
     if (!states.isEmpty()) {
       return states;
     }
-    boolean several = mention.number() == Number.PLURAL && common(mention, described);
-    boolean told =
-        !VAGUE.contains(described.noun())
-            && !several
-            && !local(mention)
-            && !complemented(mention, described);
-    if (of.isEmpty() && described.definite() && told) {
+    if (governments.told(mention, described)) {
       Optional<Draft> main = history.mainState(mention);
       if (main.isPresent()) {
         return List.of(main.get());
@@ -134,17 +128,31 @@ final class DescriptionResolver {
           ? List.of()
           : List.of(local(mention, described, of));
     }
-    if (!described.definite() || !of.isEmpty() || another(mention) || determined(mention)) {
+    if (!described.definite()
+        || !described.of().isEmpty()
+        || another(mention)
+        || determined(mention)
+        || generic(mention)) {
       return List.of();
     }
     return country.meant(mention, described).map(List::of).orElse(List.of());
   }
 
-  /** « d'autres pays », « un autre État » are not those spoken of. */
+  /** « d'autres pays », « un autre État », « le pays voisin » are not those spoken of. */
   private boolean another(Mention mention) {
     Sentence sentence = cast.sentenceOf(mention);
-    return IntStream.rangeClosed(Math.max(0, mention.first() - 1), mention.head())
-        .anyMatch(at -> sentence.token(at).is("autre"));
+    return IntStream.rangeClosed(Math.max(0, mention.first() - 1), mention.end())
+        .filter(at -> at < sentence.size())
+        .anyMatch(at -> OTHERS.contains(sentence.token(at).lemma()));
+  }
+
+  /** « dans certains pays, le rôle de l'État … »: of each of them. */
+  private boolean generic(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    return cast.mentionsIn(mention.sentence()).stream()
+        .takeWhile(other -> !other.equals(mention))
+        .filter(other -> other.sense() instanceof Described d && d.kind() == Kind.STATE)
+        .anyMatch(other -> SOME.contains(sentence.token(other.first()).lower()));
   }
 
   /** « le pays de son père », « le pays le plus peuplé », « le pays où … » say which themselves. */
@@ -171,28 +179,6 @@ final class DescriptionResolver {
             && (sentence.token(at + 1).is(Pos.DET) || sentence.token(at + 1).is(Pos.PROPN)));
   }
 
-  private boolean local(Mention mention) {
-    Sentence sentence = cast.sentenceOf(mention);
-    return IntStream.rangeClosed(mention.head() + 1, mention.end())
-        .filter(at -> at < sentence.size())
-        .anyMatch(at -> LOCAL.contains(sentence.token(at).lemma()));
-  }
-
-  /** Whether the noun of a row of both numbers stands in the plural (« les gouvernements »). */
-  private static boolean common(Mention mention, Described described) {
-    String noun = described.noun().split(" ", 2)[0];
-    return !noun.endsWith("s") && mention.number() == Number.PLURAL;
-  }
-
-  /** « les autorités de la sécurité aérienne », « la formation d'une alliance ». */
-  private boolean complemented(Mention mention, Described described) {
-    Sentence sentence = cast.sentenceOf(mention);
-    return !described.noun().startsWith("minist")
-        && mention.end() < sentence.size()
-        && GENITIVES.contains(sentence.token(mention.end()).lower())
-        && !(mention.end() + 1 < sentence.size() && sentence.token(mention.end() + 1).isVerb());
-  }
-
   private List<Draft> body(Mention mention, Described described, List<Draft> of) {
     OptionalInt name = bodies.name(mention);
     if (name.isPresent()) {
@@ -205,7 +191,7 @@ final class DescriptionResolver {
         described.definite()
             && of.isEmpty()
             && mention.number() != Number.PLURAL
-            && !complemented(mention, described);
+            && !GovernmentMeant.complemented(cast.sentenceOf(mention), mention, described);
     if (one && !described.role().equals("camp")) {
       Predicate<Draft> same = d -> bodies.fits(d, mention, described);
       Optional<Draft> last = history.sole(mention, same);
@@ -241,7 +227,13 @@ final class DescriptionResolver {
     Kind kind = states ? Kind.STATE : Kind.PERSON;
     Predicate<Draft> fits =
         OPPOSED.contains(described.noun()) ? DescriptionResolver::party : d -> d.kind() == kind;
-    List<Draft> together = history.together(mention, fits, described.count());
+    List<Draft> together =
+        OPPOSED.contains(described.noun())
+            ? history.partiesTogether(mention, fits, described.count())
+            : List.of();
+    if (together.isEmpty()) {
+      together = history.together(mention, fits, described.count());
+    }
     if (together.isEmpty() && PAIRED_STATES.contains(described.noun())) {
       together = history.joined(mention, fits, described.count());
     }

@@ -146,10 +146,10 @@ final class Governed {
 
   private static boolean free(Sentence sentence, int noun) {
     int at = noun - 1;
-    while (at >= 0
-        && (sentence.token(at).is(Pos.DET)
-            || sentence.token(at).is(Pos.ADJ)
-            || sentence.token(at).is(Pos.NUM))) {
+    while (at >= 0 && (sentence.token(at).is(Pos.ADJ) || sentence.token(at).is(Pos.NUM))) {
+      at--;
+    }
+    while (at >= 0 && sentence.token(at).is(Pos.DET)) {
       if (CONTRACTIONS.contains(sentence.token(at).lower())
           && !sentence.token(at).lower().equals("des")) {
         return false;

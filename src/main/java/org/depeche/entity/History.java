@@ -63,10 +63,33 @@ final class History {
    * None where there are more, for then nothing tells which are meant.
    */
   List<Draft> together(Mention mention, Predicate<Draft> kind, int count) {
+    return together(mention, kind, count, other -> true);
+  }
+
+  /**
+   * As above, but of those that the text does not only name for an office (« son homologue cubain »
+   * makes Cuba no party to the talks).
+   */
+  List<Draft> partiesTogether(Mention mention, Predicate<Draft> kind, int count) {
+    return together(mention, kind, count, other -> !ofOffice(other));
+  }
+
+  private boolean ofOffice(Mention mention) {
+    return mention.form() == Mention.Form.DEMONYM
+        && cast.mentionsIn(mention.sentence()).stream()
+            .anyMatch(
+                other ->
+                    other.sense() instanceof Mention.RoleOf role
+                        && role.of().contains(mention.head()));
+  }
+
+  private List<Draft> together(
+      Mention mention, Predicate<Draft> kind, int count, Predicate<Mention> words) {
     Set<Draft> found = new LinkedHashSet<>();
     int oldest = Math.max(0, mention.sentence() - SENTENCES_BACK);
     for (int sentence = mention.sentence(); sentence >= oldest; sentence--) {
-      List<Spoken> spoken = spoken(mention, sentence, kind);
+      List<Spoken> spoken =
+          spoken(mention, sentence, kind).stream().filter(s -> words.test(s.mention())).toList();
       List<Draft> joined = coordinated(sentence, spoken, count);
       if (!joined.isEmpty() && found.isEmpty()) {
         return joined;

@@ -1,11 +1,13 @@
 package org.depeche.entity;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.Known;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Described;
 import org.depeche.text.Morphology.Number;
@@ -44,6 +46,7 @@ final class NamedBodies {
         && draft.number() != Number.PLURAL
         && draft.isNamed()
         && ofSort(draft, described)
+        && named(draft, described)
         && bears(draft, mention);
   }
 
@@ -53,7 +56,9 @@ final class NamedBodies {
     int at = mention.end();
     while (at < sentence.size()
         && !sentence.token(at).capitalised()
-        && (sentence.token(at).is(Pos.ADJ) || sentence.token(at).form().equals("«"))) {
+        && (sentence.token(at).is(Pos.ADJ)
+            || sentence.token(at).isPastParticiple()
+            || sentence.token(at).form().equals("«"))) {
       at++;
     }
     boolean name =
@@ -94,6 +99,25 @@ final class NamedBodies {
         .filter(known -> known.kind() == Kind.ORGANISATION)
         .filter(known -> SORTS.containsKey(key) && !SORTS.get(key).contains(known.type()))
         .isEmpty();
+  }
+
+  /** « la commission », « l'agence » mean what is called so, « la chaîne » no radio. */
+  private static boolean named(Draft draft, Described described) {
+    String noun = " " + NameForm.key(described.noun()) + " ";
+    List<String> names =
+        draft
+            .known()
+            .map(known -> known.names().stream().map(Known.Name::text).toList())
+            .orElse(List.of(draft.name()));
+    boolean called =
+        names.stream().map(NameForm::key).anyMatch(name -> (" " + name + " ").contains(noun));
+    boolean radio = NameForm.key(draft.name()).contains("radio");
+    return switch (described.noun()) {
+      case "agence", "commission", "comité", "conseil", "fédération", "fondation" -> called;
+      case "bloc" -> called || draft.kind() == Kind.IGO;
+      case "chaîne" -> !radio;
+      default -> true;
+    };
   }
 
   /** « l'Union », « l'Agence » with a capital shorten a name that has the word. */

@@ -1,11 +1,14 @@
 package org.depeche.entity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Named;
 import org.depeche.text.Morphology.Mood;
+import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -17,6 +20,7 @@ import org.depeche.text.Token;
  */
 final class PersonMeant {
   private static final int NEAR = 6;
+  private static final Set<String> VIEWS = Set.of("pour", "selon");
 
   private final Cast cast;
   private final Governed governed;
@@ -35,7 +39,9 @@ final class PersonMeant {
     boolean inside = quoted.contains(pronoun);
     boolean speaker = inside && inverted(other);
     boolean person = cast.referents(other).stream().allMatch(d -> d.kind() == Kind.PERSON);
-    boolean spokenOf = !inside && person && quoted.contains(other);
+    boolean state = cast.referents(other).stream().allMatch(d -> d.kind() == Kind.STATE);
+    boolean silent = person || (inverted(pronoun) && !state);
+    boolean spokenOf = !inside && silent && quoted.contains(other);
     return !speaker && !spokenOf && !fronted(other, pronoun);
   }
 
@@ -62,6 +68,7 @@ final class PersonMeant {
     return (first.sentence() == pronoun.sentence() || !part(first))
         && rivals.stream().noneMatch(m -> !cast.referents(m).equals(found) && takesOver(m))
         && !thing(first, pronoun)
+        && !another(first, pronoun)
         && !named(found, pronoun);
   }
 
@@ -90,6 +97,25 @@ final class PersonMeant {
     return first.sentence() < pronoun.sentence()
         && !agency.acts(own, pronoun)
         && Governed.subject(own, 0, pronoun.first(), pronoun);
+  }
+
+  /** « Pour la donatrice, … Elle … »: somebody without a name to whom the text has passed. */
+  private boolean another(Mention first, Mention pronoun) {
+    return IntStream.range(first.sentence() + 1, pronoun.sentence())
+        .mapToObj(at -> cast.text().sentences().get(at))
+        .anyMatch(between -> viewOf(between, pronoun));
+  }
+
+  private boolean viewOf(Sentence sentence, Mention pronoun) {
+    if (sentence.size() < NEAR || !VIEWS.contains(sentence.token(0).lower())) {
+      return false;
+    }
+    Token noun = sentence.token(2);
+    return sentence.token(1).is(Pos.DET)
+        && noun.is(Pos.NOUN)
+        && noun.morphology().gender() == pronoun.gender()
+        && noun.morphology().number() != Number.PLURAL
+        && cast.headedAt(sentence.index(), 2).isEmpty();
   }
 
   /** « Il estime que M. Roy a raison » is not said of Mr Roy. */

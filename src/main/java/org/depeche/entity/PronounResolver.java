@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Pronominal;
@@ -14,6 +15,9 @@ import org.depeche.text.Sentence;
 /** Decides what pronouns refer to; leaves undecided what recency and agreement do not settle. */
 final class PronounResolver {
   private static final int SENTENCES_BACK = 2;
+
+  /** How many words may stand between a subject and its pronoun in a question. */
+  private static final int ASIDE = 3;
 
   private final Cast cast;
   private final Agency agency;
@@ -59,11 +63,21 @@ final class PronounResolver {
             : List.of();
       }
       Optional<Mention> subject = candidates.stream().filter(governed::subjectLike).findFirst();
+      if (subject.isPresent() && spokenOfSince(subject.get(), mention)) {
+        return List.of();
+      }
       if (subject.isPresent()) {
         return body(subject.get(), mention, candidates) ? cast.referents(subject.get()) : List.of();
       }
     }
     return List.of();
+  }
+
+  /** Whether a sentence between the two is about something else that agrees. */
+  private boolean spokenOfSince(Mention subject, Mention pronoun) {
+    return IntStream.range(subject.sentence() + 1, pronoun.sentence())
+        .mapToObj(at -> cast.text().sentences().get(at))
+        .anyMatch(between -> Governed.subject(between, 0, between.size(), pronoun));
   }
 
   /** Whether a pronoun can be a state or body rather than any other thing spoken of. */
@@ -72,7 +86,8 @@ final class PronounResolver {
     if (drafts.size() != 1
         || !drafts.get(0).kind().acts()
         || drafts.get(0).kind() == Kind.PERSON
-        || !agrees(drafts.get(0), subject, pronoun)) {
+        || !agrees(drafts.get(0), subject, pronoun)
+        || speaks(subject, pronoun)) {
       return false;
     }
     boolean acts = agency.acts(cast.sentenceOf(pronoun), pronoun);
@@ -82,6 +97,18 @@ final class PronounResolver {
             .filter(m -> acts ? governed.beforeVerb(m) : !governed.byPreposition(m))
             .anyMatch(m -> cast.referents(m).stream().anyMatch(d -> agrees(d, m, pronoun)));
     return !others && (acts || !thing(subject, pronoun));
+  }
+
+  /**
+   * « “ … ”, a-t-il dit » is a person or a state; « la CGT doit-elle … » has its subject before it.
+   */
+  private boolean speaks(Mention subject, Mention pronoun) {
+    boolean inverted =
+        cast.sentenceOf(pronoun).token(pronoun.head()).form().startsWith("-")
+            && cast.referents(subject).stream().noneMatch(d -> d.kind() == Kind.STATE);
+    boolean before =
+        subject.sentence() == pronoun.sentence() && pronoun.first() - subject.end() <= ASIDE;
+    return inverted && !before;
   }
 
   /** Whether a noun between the two agrees with the pronoun. */

@@ -56,11 +56,27 @@ final class RelativeResolver {
     boolean person = cast.referents(other).stream().allMatch(d -> d.kind() == Kind.PERSON);
     boolean said = other.form() == Mention.Form.DESCRIPTION && other.end() < relative.first();
     boolean both = joint(cast.sentenceOf(relative), other) > 0 && plural;
+    if (!person && labels(other)) {
+      return true;
+    }
     return !person
         && !said
         && !both
         && (governed.complement(other) || governed.complement(joined.get(0)))
         && !told(other);
+  }
+
+  /** « le Tribunal international Velmora, qui … »: a body that bears the name of another. */
+  private boolean labels(Mention other) {
+    Sentence sentence = cast.sentenceOf(other);
+    int before = other.first() - 1;
+    while (before > 0 && sentence.token(before).is(Pos.ADJ)) {
+      before--;
+    }
+    return other.form() == Mention.Form.NAME
+        && before > 0
+        && sentence.token(before).capitalised()
+        && !sentence.token(before).is(Pos.DET);
   }
 
   /** « Anne Roy, représentant la France, qui … » may be either. */

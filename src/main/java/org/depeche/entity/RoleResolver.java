@@ -31,6 +31,7 @@ final class RoleResolver {
   private final Cast cast;
   private final Map<Office, Draft> stated = new LinkedHashMap<>();
   private final OfficeBodies bodies;
+  private final OfficeMeant office;
   private Optional<String> lastRole = Optional.empty();
   private List<Draft> lastBody = List.of();
   private String lastTitle = "";
@@ -41,6 +42,7 @@ final class RoleResolver {
   RoleResolver(Cast cast, History history) {
     this.cast = cast;
     this.bodies = new OfficeBodies(cast, history);
+    this.office = new OfficeMeant(cast);
   }
 
   /** The codes in the table of tenures that a role of the text may have. */
@@ -135,10 +137,11 @@ final class RoleResolver {
   }
 
   private Draft unnamed(Mention mention, RoleOf role, String code, List<Draft> of) {
-    boolean current = role.status() == Status.CURRENT && definite(mention);
+    boolean current =
+        role.status() == Status.CURRENT && office.definite(mention) && !office.first(mention, code);
     if (current) {
       Optional<Draft> known = statedBefore(code, of).or(() -> namedInArticle(mention, code, of));
-      if (known.isPresent()) {
+      if (known.isPresent() && office.fits(known.get(), role, code)) {
         return known.get();
       }
       Optional<Draft> inOffice = inOffice(code, of);
@@ -147,12 +150,6 @@ final class RoleResolver {
       }
     }
     return described(mention, role, code, of);
-  }
-
-  private boolean definite(Mention mention) {
-    Sentence sentence = cast.sentenceOf(mention);
-    String first = sentence.token(mention.first()).lower();
-    return !first.equals("un") && !first.equals("une") && !first.equals("des");
   }
 
   private Optional<Draft> statedBefore(String code, List<Draft> of) {
@@ -221,7 +218,7 @@ final class RoleResolver {
   private Draft described(Mention mention, RoleOf role, String code, List<Draft> of) {
     Optional<String> country = of.stream().findFirst().flatMap(Draft::country);
     String key =
-        definite(mention)
+        office.definite(mention)
             ? "role " + code + " " + role.status() + " " + NameForm.key(role.title()) + key(of)
             : "role at " + mention.span();
     return cast.describedAs(
