@@ -37,7 +37,7 @@ final class AdjectiveContexts {
 
   /** Whether the adjective at a token refers to the state or body whose adjective it is. */
   boolean refers(Sentence sentence, int at) {
-    if (at > 0 && BEARINGS.contains(sentence.token(at - 1).lower().replace("-", ""))) {
+    if (at > 0 && BEARINGS.contains(before(sentence, at))) {
       return false; // « le continent sud américain », « nord- irlandais »
     }
     Set<String> only = nouns.get(sentence.token(at).lemma().toLowerCase(Locale.FRENCH));
@@ -45,6 +45,12 @@ final class AdjectiveContexts {
       return beside(sentence, at, only);
     }
     return !beside(sentence, at, nouns.getOrDefault(ANY, Set.of())) && !language(sentence, at);
+  }
+
+  /** The word before, a hyphen passed. */
+  private static String before(Sentence sentence, int at) {
+    boolean hyphen = at > 1 && sentence.token(at - 1).form().equals("-");
+    return sentence.token(hyphen ? at - 2 : at - 1).lower().replace("-", "");
   }
 
   private static boolean beside(Sentence sentence, int adjective, Set<String> lemmas) {
