@@ -1,7 +1,7 @@
 // The article view: layers, statements and their words, words and their triples, permanent links.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { PHONE, accessibility, fits, picture, reading, start, stop } from "./browse.mjs";
+import { PHONE, accessibility, clickDrawn, drawn, fits, picture, reading, start, stop } from "./browse.mjs";
 
 before(start);
 after(stop);
@@ -34,6 +34,25 @@ test("every layer is switched on its own", () =>
       await page.check(`#layers [data-layer=${layer}]`);
     }
     assert.deepEqual(await all(), on);
+  }));
+
+test("of layers that overlap one is switched off without the other", () =>
+  reading({}, async (page) => {
+    await page.goto(ARTICLE);
+    const look = () =>
+      page.locator("#text .a.c, #text .p.c").first().evaluate((element) => {
+        const style = getComputedStyle(element);
+        return [style.backgroundColor, style.borderBottomColor];
+      });
+    const [ground, line] = await look();
+    await page.uncheck("#layers [data-layer=e]");
+    assert.equal((await look())[0], ground);
+    assert.notEqual((await look())[1], line);
+    await page.check("#layers [data-layer=e]");
+    await page.uncheck("#layers [data-layer=a]");
+    await page.uncheck("#layers [data-layer=p]");
+    assert.notEqual((await look())[0], ground);
+    assert.equal((await look())[1], line);
   }));
 
 for (const [name, reader] of [["desktop", {}], ["phone", { size: PHONE }]]) {
@@ -121,14 +140,48 @@ test("a permanent link to what is gone says so until it is closed", () =>
     }
   }));
 
-test("the graph of the article is drawn beside it", () =>
-  reading({}, async (page) => {
+for (const [name, reader] of [["desktop", {}], ["phone", { size: PHONE }]]) {
+  test(`the graph of the article is drawn, and a click on it shows the words: ${name}`, () =>
+    reading(reader, async (page) => {
+      await page.goto(ARTICLE);
+      await page.click("#tab-graph");
+      const [entity] = await drawn(page, "#canvas", ".entity");
+      const [statement] = await drawn(page, "#canvas", ".statement, .whole");
+      await page.waitForTimeout(500);
+      await picture(page, `article-graph-${name}`);
+      assert.deepEqual(await accessibility(page), []);
+      for (const [id, told] of [[statement, /Règle[^]*Triplets de l'énoncé/], [entity, /Désigne[^]*Triplets de l'entité/]]) {
+        await clickDrawn(page, "#canvas", id);
+        assert.match(await page.innerText("#panel"), told);
+        assert.ok(await page.locator("#text .hit").first().evaluate(inSight));
+        await page.keyboard.press("Escape");
+      }
+    }));
+}
+
+test("where the graph cannot be drawn the page says so", () =>
+  reading({ allowed: /Failed to load resource/ }, async (page) => {
+    await page.route("**/cytoscape.js", (route) => route.abort());
     await page.goto(ARTICLE);
     await page.click("#tab-graph");
+    await page.waitForSelector("#canvas .empty:text('pas pu être dessiné')");
+    await page.unroute("**/cytoscape.js");
+    await page.click("#tab-statements");
+    await page.click("#tab-graph");
     await page.waitForSelector("#canvas canvas");
-    await page.waitForTimeout(500);
-    await picture(page, "article-graph");
-    assert.deepEqual(await accessibility(page), []);
+  }));
+
+test("long lists are folded, and a permanent link opens what is folded", () =>
+  reading({}, async (page) => {
+    await page.goto("/page/article/long");
+    assert.equal(await page.locator("#statements > .lines > .line").count(), 40);
+    const folded = page.locator("#statements details .line a.open").last();
+    assert.ok(!(await folded.isVisible()));
+    const address = await folded.getAttribute("href");
+    await page.goto("about:blank");
+    await page.goto(`/page/article/long${address}`);
+    await page.waitForSelector("#text .hit");
+    assert.ok(await page.locator(`#statements a.open[href='${address}']`).isVisible());
   }));
 
 test("the article is read from the keyboard alone", () =>

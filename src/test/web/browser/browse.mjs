@@ -4,7 +4,7 @@ import { readFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import assert from "node:assert/strict";
 
-export const URL_OF_SERVER = process.env.DEPECHE_URL;
+const URL_OF_SERVER = process.env.DEPECHE_URL;
 const PICTURES = process.env.DEPECHE_PICTURES ?? "screenshots";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -45,13 +45,14 @@ export async function stop() {
 
 /**
  * Lets a reader do something, and fails if the pages did what they must not.
- * @param {{language?, theme?, size?, script?, allowed?, file?}} reader allowed: a pattern of console
- *     errors that the test provokes; file: the address of the one file that is read instead of pages
+ * @param {{language?, theme?, size?, script?, allowed?, file?, server?}} reader allowed: a pattern of
+ *     console errors that the test provokes; file: the address of the one file that is read instead of
+ *     pages; server: another than that of the store with articles
  */
 export async function reading(reader, visit) {
-  const { language = "fr", theme = "light", size = DESKTOP, script = true, allowed = null, file = null } = reader;
+  const { language = "fr", theme = "light", size = DESKTOP, script = true, allowed = null, file = null, server = URL_OF_SERVER } = reader;
   const context = await browser.newContext({
-    baseURL: URL_OF_SERVER,
+    baseURL: server,
     locale: language === "fr" ? "fr-FR" : "en-GB",
     colorScheme: theme,
     viewport: size,
@@ -61,7 +62,7 @@ export async function reading(reader, visit) {
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const faults = [];
-  const host = new URL(URL_OF_SERVER).host;
+  const host = new URL(server).host;
   context.on("request", (request) => {
     const address = new URL(request.url());
     const own = file ? request.url().split("#")[0] === file : address.host === host;
@@ -112,6 +113,22 @@ export async function accessibility(page) {
   return found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll("\n", " ")}`),
   );
+}
+
+/** Clicks a node or an edge of a drawing of Cytoscape, at its middle. */
+export async function clickDrawn(page, drawing, id) {
+  await page.waitForFunction((box) => document.querySelector(box)?._cyreg?.cy, drawing);
+  const place = await page.locator(drawing).evaluate((box, wanted) => {
+    const element = box._cyreg.cy.getElementById(wanted);
+    return element.isNode() ? element.renderedPosition() : element.renderedMidpoint();
+  }, id);
+  await page.locator(drawing).click({ position: place });
+}
+
+/** Ids of what a drawing of Cytoscape has, in its order, by a selector of Cytoscape. */
+export async function drawn(page, drawing, selector) {
+  await page.waitForFunction((box) => document.querySelector(box)?._cyreg?.cy, drawing);
+  return page.locator(drawing).evaluate((box, wanted) => box._cyreg.cy.elements(wanted).map((e) => e.id()), selector);
 }
 
 /** No part of the page is wider than the window. */

@@ -2,7 +2,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { PHONE, READERS, accessibility, fits, named, picture, reading, start, stop } from "./browse.mjs";
+import { PHONE, READERS, accessibility, clickDrawn, drawn, fits, named, picture, reading, start, stop } from "./browse.mjs";
 
 before(start);
 after(stop);
@@ -32,7 +32,7 @@ test("search finds inflected words without accents, and marks them", () =>
 
 test("every facet narrows to as many as it says, and is taken back", () =>
   reading({}, async (page) => {
-    for (const facet of ["actor", "recipient", "type", "class", "stance", "about", "status"]) {
+    for (const facet of ["actor", "recipient", "type", "class", "stance", "about", "status", "source"]) {
       await page.goto("/");
       const all = await found(page);
       const choice = page.locator(`#filters a.choice[href*="${facet}="]`).first();
@@ -45,6 +45,22 @@ test("every facet narrows to as many as it says, and is taken back", () =>
       await page.click(".chips .chip");
       assert.equal(await found(page), all);
     }
+  }));
+
+test("no two values of a facet read the same", () =>
+  reading({}, async (page) => {
+    await page.goto("/");
+    let told = 0;
+    for (const facet of await page.locator("#filters > .facet").all()) {
+      const names = await facet.locator(".choice .name").allTextContents();
+      assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
+      told += await facet.locator(".choice .apart").count();
+    }
+    assert.ok(told > 0);
+    await page.locator("#filters .facet details.more").evaluateAll((lists) => lists.forEach((list) => (list.open = true)));
+    await page.locator("#filters .apart").first().scrollIntoViewIfNeeded();
+    await picture(page, "facet-namesakes", { fullPage: false });
+    assert.deepEqual(await accessibility(page), []);
   }));
 
 test("dates narrow by the form and by a bar of the timeline", () =>
@@ -113,6 +129,19 @@ test("the network says what it leaves out; cooperation and conflict have their o
     }
     assert.equal((await file("#save-png")).toString("latin1", 0, 4), "\x89PNG");
     await page.click("table.links tbody a[href*='pair='] >> nth=0");
+    assert.ok((await page.locator("main .statement").count()) > 0);
+  }));
+
+test("a click on the drawing of the network leads to an actor's page, or to the statements of a relation", () =>
+  reading({}, async (page) => {
+    await page.goto("/network");
+    const [actor] = await drawn(page, "#graph", "node");
+    await clickDrawn(page, "#graph", actor);
+    await page.waitForURL(`**/page/${encodeURI(actor)}`);
+    await page.goto("/network");
+    const [relation] = await drawn(page, "#graph", "edge");
+    await clickDrawn(page, "#graph", relation);
+    await page.waitForURL(/[?&]pair=/);
     assert.ok((await page.locator("main .statement").count()) > 0);
   }));
 

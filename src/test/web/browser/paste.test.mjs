@@ -42,6 +42,34 @@ test("a pasted article is read again in the other language", () =>
     assert.match(await page.innerText("#statements"), /condemnation[^]*Hungary/);
   }));
 
+test("a text that was refused is there in the other language too", () =>
+  reading({ allowed: /status of 413/ }, async (page) => {
+    const long = "La Suède a soutenu la Finlande. ".repeat(3200);
+    await page.goto("/paste");
+    await page.locator("#text").evaluate((text) => text.removeAttribute("maxlength"));
+    await page.fill("#text", long);
+    await page.click("#paste button[type=submit]");
+    await page.waitForSelector("#problem");
+    await page.click(".tools button[lang=en]");
+    await page.waitForSelector("html[lang=en] #problem");
+    assert.match(await page.innerText("#problem"), /102,400 characters/);
+    assert.equal(await page.inputValue("#text"), long);
+  }));
+
+test("an article is pasted and read from the keyboard alone", () =>
+  reading({}, async (page) => {
+    await page.goto("/paste");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(PASTED);
+    for (let i = 0; i < 8 && !(await page.evaluate(() => document.activeElement.matches("#paste button"))); i++) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#statements a.open", { timeout: 60_000 });
+  }));
+
 test("a text that states nothing says so, and what is wrong stays until it is dismissed", () =>
   reading({ allowed: /status of 400/ }, async (page) => {
     await page.goto("/paste");

@@ -2,7 +2,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { READERS, accessibility, fits, named, picture, reading, start, stop } from "./browse.mjs";
+import { READERS, accessibility, clickDrawn, drawn, fits, named, picture, reading, start, stop } from "./browse.mjs";
 
 before(start);
 after(stop);
@@ -132,6 +132,11 @@ test("an answer is a table, its raw form, a graph and a timeline", () =>
     await page.waitForSelector("#answer .canvas canvas");
     await page.waitForTimeout(500);
     await picture(page, "query-graph");
+    const [thing] = await drawn(page, "#answer .canvas", "node.uri");
+    await clickDrawn(page, "#answer .canvas", thing);
+    await page.waitForURL(/\/page\/[^/]+$/);
+    await page.goBack();
+    await page.waitForSelector(ROWS);
     await page.click("#tab-raw");
     assert.match(await page.textContent("#answer .raw"), /^<https:\/\/w3id.org\/depeche\/id\//);
     await run(page, "ASK { ?s ?p ?o }");
@@ -218,6 +223,20 @@ test("an error says what happened and where until it is dismissed", () =>
     }
     await run(page, "SELECT ?x { ?x a <urn:none> }");
     await page.waitForSelector("#answer .empty");
+  }));
+
+test("where a graph cannot be drawn the page says so", () =>
+  reading({ allowed: /Failed to load resource/ }, async (page) => {
+    await page.route("**/cytoscape.js", (route) => route.abort());
+    await page.goto("/query");
+    await run(page, "CONSTRUCT WHERE { ?s <https://w3id.org/depeche/ontology#alliedWith> ?o }");
+    await page.waitForSelector(ROWS);
+    await page.click("#tab-graph");
+    await page.waitForSelector("#answer .empty:text('pas pu être dessiné')");
+    await page.unroute("**/cytoscape.js");
+    await page.click("#tab-table");
+    await page.click("#tab-graph");
+    await page.waitForSelector("#answer .canvas canvas");
   }));
 
 test("everything is done from the keyboard, and Tab leaves the editor", () =>

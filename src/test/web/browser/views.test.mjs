@@ -33,6 +33,40 @@ for (const [name, address] of VIEWS) {
   }
 }
 
+for (const [name, address] of [...VIEWS, ["query", "/query"]]) {
+  test(`what has the focus is seen: ${name}`, () =>
+    reading({}, async (page) => {
+      await page.goto(address, { waitUntil: "networkidle" });
+      const reached = new Set();
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press("Tab");
+        const focus = await page.evaluate(() => {
+          const element = document.activeElement;
+          const box = element.getBoundingClientRect();
+          const ring = (of) => of && (getComputedStyle(of).outlineStyle !== "none" || ring(of.parentElement));
+          const parts = [0.1, 0.5, 0.9];
+          const places = parts.flatMap((x) =>
+            parts.map((y) => document.elementFromPoint(box.x + x * box.width, box.y + y * box.height)));
+          return {
+            where: `${element.outerHTML.slice(0, 120)} at ${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}×${Math.round(box.height)}`,
+            page: element === document.body,
+            // bars have a frame of their own, and browsers show which part of a date has the focus
+            ringed: ring(element) || element.matches("svg a, [type=date]"),
+            // the field that takes what is typed into the editor is none that one sees
+            seen: places.some((place) => element.contains(place)) || element.closest(".CodeMirror") !== null,
+          };
+        });
+        if (focus.page) {
+          break;
+        }
+        assert.ok(focus.ringed, `nothing shows the focus of ${focus.where}`);
+        assert.ok(focus.seen, `hidden or outside the window: ${focus.where}`);
+        reached.add(focus.where);
+      }
+      assert.ok(reached.size > 8, [...reached].join("\n"));
+    }));
+}
+
 test("what is not there is said so, in the reader's language", () =>
   reading({ allowed: /status of 404/, language: "en" }, async (page) => {
     const response = await page.goto("/page/nobody-of-this-name");

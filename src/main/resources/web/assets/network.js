@@ -2,10 +2,6 @@
 "use strict";
 (() => {
   const NARROW = 600; // px
-  const waiting = document.querySelector("[data-reload]");
-  if (waiting) {
-    setTimeout(() => location.reload(), Number(waiting.dataset.reload));
-  }
   const source = document.getElementById("network");
   const drawing = document.getElementById("drawing");
   if (!source || !drawing || typeof cytoscape !== "function") {
@@ -31,7 +27,7 @@
     const colour = (name) => style.getPropertyValue(`--${name}`).trim();
     return {
       ground: colour("sheet"), sheet: colour("sheet"), ink: colour("ink"), node: colour("accent"),
-      cooperation: colour("cooperation"), conflict: colour("conflict"), line: colour("line"), focus: colour("focus"),
+      cooperation: colour("cooperation"), conflict: colour("conflict"),
     };
   };
 

@@ -15,7 +15,8 @@ const PREFIXES = [
   ["https://schema.org/", "schema:"],
 ];
 
-const OURS = /^(?:id|article|event|evidence|tenure|topic|office|graph|link|decision|identification)\//;
+// The kinds of things that the server has addresses for.
+const OURS = /^(?:topics$|(?:id|article|event|evidence|tenure|office|topic|graph|link|dataset|decision|identification|run)\/)/;
 
 /** The address on this server of a thing of the store or a term of its ontology, or null. */
 export function localAddress(iri, base) {

@@ -91,7 +91,6 @@ async function post(query, type, signal) {
   return response;
 }
 
-
 const TERM = /\s*(?:<([^>]*)>|_:(\S+)|"((?:[^"\\]|\\.)*)"(?:@([A-Za-z0-9-]+)|\^\^<([^>]*)>)?)/y;
 
 /** Rows s, p, o of N-Triples. */

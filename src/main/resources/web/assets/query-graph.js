@@ -66,10 +66,7 @@ function labelOf(term, context) {
 /** Draws it; things of the store open their page. */
 export async function showGraph(panel, graph, { say, base }) {
   if (!graph || graph.links.length === 0) {
-    const empty = document.createElement("p");
-    empty.className = "empty";
-    empty.textContent = say("noGraph");
-    panel.append(empty);
+    panel.append(emptyOf(say("noGraph")));
     return;
   }
   const caption = document.createElement("p");
@@ -90,7 +87,13 @@ export async function showGraph(panel, graph, { say, base }) {
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", caption.textContent);
   panel.append(canvas);
-  await library();
+  try {
+    await library();
+  } catch {
+    loaded = null; // the next one tries again
+    canvas.replaceWith(emptyOf(say("graphFailed")));
+    return;
+  }
   if (!canvas.isConnected) {
     return;
   }
@@ -112,6 +115,13 @@ export async function showGraph(panel, graph, { say, base }) {
     }
   });
   document.addEventListener("themechange", () => picture.style(styles()));
+}
+
+function emptyOf(text) {
+  const empty = document.createElement("p");
+  empty.className = "empty";
+  empty.textContent = text;
+  return empty;
 }
 
 function styles() {
@@ -162,10 +172,6 @@ let loaded = null;
 /** Cytoscape, when it is first needed. */
 function library() {
   loaded ??= new Promise((resolve, reject) => {
-    // Cytoscape adds a style element unless there is one by this name; the policy allows none.
-    const styled = document.createElement("template");
-    styled.id = "__________cytoscape_stylesheet";
-    document.head.append(styled);
     const script = document.createElement("script");
     script.src = "/assets/lib/cytoscape.js";
     script.addEventListener("load", resolve);

@@ -18,8 +18,12 @@
       button.textContent = theme() === "dark" ? button.dataset.light : button.dataset.dark;
     }
   };
+  const change = () => {
+    show();
+    document.dispatchEvent(new CustomEvent("themechange"));
+  };
   show();
-  system.addEventListener("change", show);
+  system.addEventListener("change", change);
   document.addEventListener("DOMContentLoaded", () => {
     show();
     document.getElementById("theme")?.addEventListener("click", () => {
@@ -28,8 +32,7 @@
       } catch {
         // Without storage the choice cannot be kept.
       }
-      show();
-      document.dispatchEvent(new CustomEvent("themechange"));
+      change();
     });
   });
 })();

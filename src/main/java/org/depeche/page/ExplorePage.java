@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.depeche.search.Excerpt;
 import org.depeche.search.Facet;
 import org.depeche.search.FoundArticle;
-import org.depeche.search.Listing;
 import org.depeche.search.SearchIndex;
 import org.depeche.search.SearchResult;
 import org.depeche.view.StatementRow;
@@ -15,6 +14,7 @@ import org.depeche.view.StatementRow;
  *
  * @param frame around it
  * @param address of the page
+ * @param hasArticles whether the store has any
  * @param index how far it is
  * @param result what was found; empty while the first index is being made
  * @param rows the statements of the page
@@ -26,6 +26,7 @@ import org.depeche.view.StatementRow;
 public record ExplorePage(
     Frame frame,
     SearchAddress address,
+    boolean hasArticles,
     SearchIndex.State index,
     Optional<SearchResult> result,
     List<Row> rows,
@@ -72,18 +73,6 @@ public record ExplorePage(
   /** Whether nothing is asked. */
   public boolean isHome() {
     return address.selection().isAll() && address.page() == 1;
-  }
-
-  /** Whether the store has no article. */
-  public boolean isEmptyStore() {
-    return isHome() && result.filter(r -> r.statements() + r.articles() == 0).isPresent();
-  }
-
-  /** What comes first. */
-  public Listing.Order order() {
-    Listing.Order usual =
-        address.selection().words().isEmpty() ? Listing.Order.NEWEST : Listing.Order.RELEVANCE;
-    return address.order().orElse(usual);
   }
 
   /** The most active actors. */

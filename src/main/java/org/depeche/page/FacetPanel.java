@@ -1,6 +1,9 @@
 package org.depeche.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.depeche.view.Direction;
+import org.depeche.view.ThingLabel;
 
 /**
  * What may be chosen to narrow down what is found, and what is.
@@ -10,7 +13,7 @@ import java.util.List;
  */
 public record FacetPanel(List<Group> groups, List<Chip> chips) {
   /** Values of a group that are seen at once; the others open. */
-  public static final int SEEN = 7;
+  private static final int SEEN = 7;
 
   /**
    * One facet.
@@ -38,11 +41,17 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
    * One value.
    *
    * @param href chooses it, or takes it back if it is chosen
-   * @param chosen {@code true} or {@code false}, for the attribute
-   * @param style a class of style sheets: cooperation, conflict or neutral
+   * @param direction of those that are types of events; neutral for others
+   * @param apart what tells it from another of the same label
    */
   public record Choice(
-      String label, String language, long count, String href, String chosen, String style) {}
+      String label,
+      String language,
+      long count,
+      String href,
+      boolean chosen,
+      Direction direction,
+      Optional<ThingLabel> apart) {}
 
   /**
    * What is chosen.

@@ -27,7 +27,7 @@ final class NetworkJson {
           .put("from", link.from().key())
           .put("to", link.to().key())
           .put("tone", link.tone())
-          .put("mutual", link.arrow().equals("↔"))
+          .put("mutual", link.mutual())
           .put("count", link.count())
           .put("href", link.href());
     }

@@ -9,7 +9,9 @@ import org.depeche.search.SearchIndex;
  *
  * @param frame around it
  * @param address of the page
+ * @param hasArticles whether the store has any
  * @param index how far it is
+ * @param indexed whether the first index is made
  * @param nodes the most active first
  * @param links the most frequent first
  * @param leftOut what was too much to show
@@ -18,7 +20,9 @@ import org.depeche.search.SearchIndex;
 public record NetworkPage(
     Frame frame,
     SearchAddress address,
+    boolean hasArticles,
     SearchIndex.State index,
+    boolean indexed,
     List<Node> nodes,
     List<Link> links,
     Network.LeftOut leftOut,
@@ -37,7 +41,7 @@ public record NetworkPage(
    * Two actors.
    *
    * @param key of the pair
-   * @param arrow between their names
+   * @param mutual whether both act
    * @param tone cooperation or conflict, whichever there is more of
    * @param href the statements
    */
@@ -45,13 +49,18 @@ public record NetworkPage(
       String key,
       Node from,
       Node to,
-      String arrow,
+      boolean mutual,
       String tone,
       long cooperation,
       long conflict,
       String href) {
 
-    /** Both. */
+    /** What stands between their names. */
+    public String arrow() {
+      return mutual ? "↔" : "→";
+    }
+
+    /** Statements of cooperation and of conflict. */
     public long count() {
       return cooperation + conflict;
     }

@@ -26,11 +26,6 @@ public record PastedPage(Frame frame, ArticleContent content, PastePage.Draft dr
     return new PastedPage(frame, content, draft);
   }
 
-  /** Where the other language is asked for. */
-  public String otherLanguage() {
-    return frame.otherLanguage();
-  }
-
   /** The whole page. */
   public String html() {
     return Templates.render("pasted", this);

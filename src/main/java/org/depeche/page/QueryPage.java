@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.depeche.store.ShippedQuery;
 import org.depeche.view.ReaderLanguage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The SPARQL editor with the shipped queries. Without its script it is a form that sends the query
@@ -16,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame around it
  * @param base what the IRIs of the store's things begin with
+ * @param hasArticles whether the store has any
  * @param shown the query in the editor
  */
-public record QueryPage(Frame frame, String base, Shown shown) {
+public record QueryPage(Frame frame, String base, boolean hasArticles, Shown shown) {
 
   /** Before French punctuation of two parts. */
   private static final String NO_BREAK = "\u00a0";
@@ -63,16 +63,16 @@ public record QueryPage(Frame frame, String base, Shown shown) {
 
     /** Whether the shown query is one of them. */
     public boolean current() {
-      return entries.stream().anyMatch(entry -> entry.current() != null);
+      return entries.stream().anyMatch(Entry::current);
     }
   }
 
   /**
    * A shipped query in the list.
    *
-   * @param current {@code page} for the one that is shown, else null: no attribute
+   * @param current whether it is shown
    */
-  public record Entry(String name, String question, @Nullable String current) {}
+  public record Entry(String name, String question, boolean current) {}
 
   /** A parameter of the shown query in its form. */
   public record Field(String name, String label, String value) {}
@@ -130,7 +130,7 @@ public record QueryPage(Frame frame, String base, Shown shown) {
 
   private Entry entry(ShippedQuery query) {
     boolean current = shown.shipped().filter(f -> f.query().equals(query)).isPresent();
-    return new Entry(query.name(), question(query), current ? "page" : null);
+    return new Entry(query.name(), question(query), current);
   }
 
   private String question(ShippedQuery query) {

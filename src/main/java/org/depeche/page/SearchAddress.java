@@ -30,6 +30,12 @@ public record SearchAddress(
   /** A parameter of the address. */
   public record Parameter(String name, String value) {}
 
+  /** What comes first: what is most relevant, if there are words that it can be relevant to. */
+  public Listing.Order listed() {
+    return order.orElse(
+        selection.words().isEmpty() ? Listing.Order.NEWEST : Listing.Order.RELEVANCE);
+  }
+
   /** Everything in the address. */
   public String href() {
     List<String> query = new ArrayList<>();

@@ -11,35 +11,35 @@ import org.apache.jena.vocabulary.RDF;
 import org.depeche.event.EventType;
 import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
-import org.depeche.text.Span;
 import org.depeche.view.ArticleTitle;
 import org.depeche.view.EventClasses;
+import org.depeche.view.Facts;
 
 /** Reads what an article is and states from its graph. */
-record ArticleReader(Triples triples, Node article) {
+record ArticleReader(Facts facts, Node article) {
   private static final Set<String> TYPES =
       Arrays.stream(EventType.values()).map(EventType::className).collect(Collectors.toSet());
 
   /** Its title, or else the first line of its text. */
   String title() {
-    return ArticleTitle.of(triples.text(article, Foreign.TITLE), text()).orElse("");
+    return ArticleTitle.of(facts.text(article, Foreign.TITLE), text()).orElse("");
   }
 
   /** Its characters. */
   String text() {
-    return triples.text(article, Foreign.IS_STRING).orElse("");
+    return facts.text(article, Foreign.IS_STRING).orElse("");
   }
 
   /** When it appeared. */
   Optional<String> published() {
-    return triples.text(article, Foreign.DATE);
+    return facts.text(article, Foreign.DATE);
   }
 
   /** Where it comes from: who published it, or the host of its address. */
   Optional<String> source() {
-    return triples
+    return facts
         .text(article, Foreign.PUBLISHER)
-        .or(() -> triples.text(article, Foreign.SOURCE).map(ArticleReader::host));
+        .or(() -> facts.text(article, Foreign.SOURCE).map(ArticleReader::host));
   }
 
   private static String host(String source) {
@@ -52,52 +52,54 @@ record ArticleReader(Triples triples, Node article) {
 
   /** Whether it says that a thing is an intergovernmental body. */
   boolean isBody(Node thing) {
-    return triples.contains(thing, RDF.Nodes.type, Vocabulary.INTERGOVERNMENTAL_ORGANIZATION);
+    return facts.all(thing, RDF.Nodes.type).contains(Vocabulary.INTERGOVERNMENTAL_ORGANIZATION);
   }
 
   /** Its events and positions. */
   List<Statement> statements() {
-    return triples.subjects(Vocabulary.STATUS).stream()
+    return facts.having(Vocabulary.STATUS).stream()
         .flatMap(event -> statement(event).stream())
         .toList();
   }
 
   private Optional<Statement> statement(Node event) {
-    List<Node> evidence = triples.things(event, Vocabulary.EVIDENCE);
-    List<String> classes = triples.terms(event, RDF.Nodes.type);
+    List<Node> evidence = facts.things(event, Vocabulary.EVIDENCE);
+    List<String> classes = facts.terms(event, RDF.Nodes.type);
     if (evidence.isEmpty() || classes.isEmpty()) {
       return Optional.empty();
     }
-    String finest = EventClasses.mostSpecific(Set.copyOf(triples.objects(event, RDF.Nodes.type)));
+    String finest = EventClasses.mostSpecific(Set.copyOf(facts.all(event, RDF.Nodes.type)));
     return Optional.of(
         new Statement(
             event,
             classes.stream().filter(TYPES::contains).findFirst().orElse(finest),
             finest,
-            triples.terms(event, Vocabulary.STATUS).stream().findFirst().orElse("Asserted"),
-            triples.terms(event, Vocabulary.STANCE).stream().findFirst(),
-            triples.text(event, Vocabulary.DATE),
+            facts.terms(event, Vocabulary.STATUS).stream().findFirst().orElse("Asserted"),
+            facts.terms(event, Vocabulary.STANCE).stream().findFirst(),
+            facts.text(event, Vocabulary.DATE),
             parties(event),
-            triples.text(event, Vocabulary.TOPIC_WORDS),
-            triples.text(evidence.getFirst(), Foreign.ANCHOR_OF).orElse(""),
+            facts.text(event, Vocabulary.TOPIC_WORDS),
+            facts.text(evidence.getFirst(), Foreign.ANCHOR_OF).orElse(""),
             sentence(evidence.getFirst())));
   }
 
   private Statement.Parties parties(Node event) {
     return new Statement.Parties(
-        triples.things(event, Vocabulary.ACTOR),
-        triples.things(event, Vocabulary.RECIPIENT),
-        triples.things(event, Vocabulary.ABOUT),
-        triples.things(event, Vocabulary.ATTRIBUTED_TO),
-        triples.things(event, Vocabulary.ACTOR_COUNTRY),
-        triples.things(event, Vocabulary.RECIPIENT_COUNTRY));
+        facts.things(event, Vocabulary.ACTOR),
+        facts.things(event, Vocabulary.RECIPIENT),
+        facts.things(event, Vocabulary.ABOUT),
+        facts.things(event, Vocabulary.ATTRIBUTED_TO),
+        facts.things(event, Vocabulary.ACTOR_COUNTRY),
+        facts.things(event, Vocabulary.RECIPIENT_COUNTRY));
   }
 
-  /** Offsets that a graph from elsewhere gives are taken for no more than the text has. */
+  /** None if its offsets, which a graph from elsewhere may give, are not of the text. */
   private String sentence(Node evidence) {
     String text = text();
-    int begin = Math.min(triples.number(evidence, Vocabulary.SENTENCE_BEGIN), text.length());
-    int end = Math.clamp(triples.number(evidence, Vocabulary.SENTENCE_END), begin, text.length());
-    return new Span(begin, end).of(text);
+    return facts
+        .span(evidence, Vocabulary.SENTENCE_BEGIN, Vocabulary.SENTENCE_END)
+        .filter(span -> span.end() <= text.length())
+        .map(span -> span.of(text))
+        .orElse("");
   }
 }

@@ -2,7 +2,6 @@ package org.depeche.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What statements can be told apart by, besides their words and date. */
 public enum Facet {
@@ -28,16 +27,6 @@ public enum Facet {
   /** Its name in addresses and in the index. */
   public String parameter() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The facet of this name. */
-  public static Optional<Facet> of(String parameter) {
-    for (Facet facet : values()) {
-      if (facet.parameter().equals(parameter)) {
-        return Optional.of(facet);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Those that a reader chooses from. */

@@ -18,8 +18,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.depeche.graph.Iris;
+import org.depeche.graph.NamedGraph;
 import org.depeche.link.LuceneLog;
 import org.depeche.store.GraphStore;
+import org.depeche.view.Facts;
 import org.depeche.view.LocalAddresses;
 import org.depeche.view.ReaderLanguage;
 import org.depeche.view.ThingLabels;
@@ -108,7 +110,8 @@ final class IndexWriting implements AutoCloseable {
     List<Triple> triples = graphs.triples(article);
     long digest = ArticleGraphs.digest(triples);
     if (!Long.valueOf(digest).equals(digests.put(article, digest))) {
-      ArticleReader reader = new ArticleReader(Triples.of(triples), article);
+      ArticleReader reader =
+          new ArticleReader(new Facts(new NamedGraph(article, triples)), article);
       writer.updateDocuments(term(article), new Documents(reader, keys, labels).all());
     }
   }

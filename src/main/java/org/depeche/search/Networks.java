@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.facet.DrillSideways;
+import org.depeche.view.Direction;
 
 /** Makes networks of what is found in an index. */
 public record Networks(SearchIndex index) {
@@ -48,12 +49,12 @@ public record Networks(SearchIndex index) {
     Map<Pair, long[]> counts = new HashMap<>();
     signed.forEach(
         (key, count) ->
-            Pair.of(key.substring(1))
+            Pair.of(Signed.value(key))
                 .ifPresent(
                     pair ->
                         counts
                                 .computeIfAbsent(pair, p -> new long[2])[
-                                key.charAt(0) == Signed.COOPERATION ? 0 : 1] +=
+                                Signed.direction(key) == Direction.COOPERATION ? 0 : 1] +=
                             count));
     List<Network.Link> links = new ArrayList<>();
     counts.forEach((pair, both) -> links.add(new Network.Link(pair, both[0], both[1])));

@@ -71,7 +71,6 @@ public record Search(SearchIndex index) {
           ofStatements ? statements(searcher, found.hits.scoreDocs, listing, marker) : List.of(),
           ofStatements ? List.of() : articles(searcher, articles, listing, marker),
           facets(found.facets, selection),
-          pairs(found.facets, selection),
           timeline(found.facets).of(count));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -92,7 +91,6 @@ public record Search(SearchIndex index) {
   private static SearchResult articlesOnly(
       IndexSearcher searcher, Selecting selecting, Listing listing) throws IOException {
     Query query = selecting.articles();
-    SearchResult none = SearchResult.NONE;
     boolean shown = listing.kind() == Listing.Kind.ARTICLES;
     Marker marker = Words.of(selecting.selection().words()).marker();
     return new SearchResult(
@@ -101,8 +99,7 @@ public record Search(SearchIndex index) {
         List.of(),
         shown ? articles(searcher, query, listing, marker) : List.of(),
         List.of(),
-        List.of(),
-        none.timeline());
+        new TimelineMaker().of(0));
   }
 
   /** If values of facets are chosen, articles that make a statement which has them. */
@@ -156,10 +153,6 @@ public record Search(SearchIndex index) {
       chosen.add(new FacetValue(value, count, FacetValue.State.CHOSEN));
     }
     return chosen;
-  }
-
-  private static List<FacetValue> pairs(Facets facets, Selection selection) throws IOException {
-    return chosen(facets, Facet.PAIR, selection.of(Facet.PAIR));
   }
 
   private static List<FoundStatement> statements(

@@ -4,8 +4,8 @@ import org.depeche.view.Direction;
 
 /** Values of facets with a sign before them for what they count: cooperation, or not. */
 final class Signed {
-  static final char COOPERATION = '+';
-  static final char OTHER = '-';
+  private static final char COOPERATION = '+';
+  private static final char OTHER = '-';
 
   private Signed() {}
 

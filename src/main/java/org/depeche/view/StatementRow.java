@@ -2,31 +2,25 @@ package org.depeche.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
 /**
  * An event or a position of an article, in one line for people.
  *
- * @param event its IRI
  * @param article that states it, by its title
  * @param published when the article was, as the graph has it
  * @param address of its words in the page of the article
- * @param type local name of its most specific class
- * @param typeLabel the same for the reader
+ * @param typeLabel its most specific class, for the reader
  * @param date when it was, is or will be: a day, a month or a year, as ISO 8601 has them
  * @param status local name of its status: {@code Asserted}, {@code Negated} …
  * @param statusLabel the same for the reader
  * @param stance what side it takes, for the reader
  * @param historical whether the article tells it as the past that led to its news
  * @param quote the clause that states it, with its white space made plain
- * @param confidence in 0…1
  */
 public record StatementRow(
-    Node event,
     ThingLabel article,
     Optional<String> published,
     String address,
-    String type,
     String typeLabel,
     Direction direction,
     List<ThingLabel> actors,
@@ -38,8 +32,7 @@ public record StatementRow(
     String statusLabel,
     Optional<String> stance,
     boolean historical,
-    String quote,
-    Optional<String> confidence) {
+    String quote) {
 
   public StatementRow {
     actors = List.copyOf(actors);

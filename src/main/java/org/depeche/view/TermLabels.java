@@ -1,11 +1,7 @@
 package org.depeche.view;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depeche.graph.Iris;
@@ -14,17 +10,15 @@ import org.depeche.graph.Vocabulary;
 
 /** What the terms of the ontology are called, for people, in both languages. */
 public final class TermLabels {
-  private static final Map<Node, List<Triple>> TERMS =
-      Ontology.terms(Iris.DEFAULT).triples().stream()
-          .collect(Collectors.groupingBy(Triple::getSubject));
+  private static final Facts TERMS = new Facts(Ontology.terms(Iris.DEFAULT));
 
   private TermLabels() {}
 
   /** Where a term of {@code d:} is explained on every server; empty for another. */
   public static Optional<String> page(Node term) {
-    return term.isURI() && term.getURI().startsWith(Vocabulary.NAMESPACE) && TERMS.containsKey(term)
-        ? Optional.of("/ontology#" + term.getURI().substring(Vocabulary.NAMESPACE.length()))
-        : Optional.empty();
+    return Facts.localName(term)
+        .filter(name -> !TERMS.of(term).isEmpty())
+        .map(name -> "/ontology#" + name);
   }
 
   /** The label of a class, property, status, stance, mode …; empty for what is no term of ours. */
@@ -45,9 +39,7 @@ public final class TermLabels {
   }
 
   private static Optional<String> literal(Node term, Node property, ReaderLanguage language) {
-    return TERMS.getOrDefault(term, List.of()).stream()
-        .filter(t -> t.getPredicate().equals(property))
-        .map(Triple::getObject)
+    return TERMS.all(term, property).stream()
         .filter(o -> o.isLiteral() && o.getLiteralLanguage().equals(language.tag()))
         .map(Node::getLiteralLexicalForm)
         .findFirst();

@@ -23,7 +23,7 @@ class QueryPageTest {
           List.of(query.name()),
           page.groups().stream()
               .flatMap(group -> group.entries().stream())
-              .filter(entry -> entry.current() != null)
+              .filter(QueryPage.Entry::current)
               .map(QueryPage.Entry::name)
               .toList());
       assertEquals(
@@ -68,6 +68,7 @@ class QueryPageTest {
     return new QueryPage(
         frame,
         "https://w3id.org/depeche/",
+        true,
         new QueryPage.Shown(
             query.filled(values),
             QueryPage.Start.AT_ONCE,

@@ -87,6 +87,7 @@ class PasteTest {
     assertEquals(400, refused.statusCode());
     assertTrue(refused.body().contains("“hier” is no date"), refused.body());
     assertTrue(refused.body().contains("La Suède a condamné la Norvège.</textarea>"));
+    assertTrue(refused.body().contains("formaction=\"/paste?lang=fr\""), refused.body());
   }
 
   @Test

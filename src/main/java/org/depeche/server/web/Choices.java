@@ -2,7 +2,9 @@ package org.depeche.server.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.depeche.page.FacetPanel;
 import org.depeche.page.Messages;
 import org.depeche.page.SearchAddress;
@@ -14,6 +16,7 @@ import org.depeche.search.Selection;
 import org.depeche.search.ThingKeys;
 import org.depeche.view.Direction;
 import org.depeche.view.EventClasses;
+import org.depeche.view.Namesakes;
 import org.depeche.view.TermLabels;
 import org.depeche.view.ThingLabel;
 import org.depeche.view.ThingLabels;
@@ -29,8 +32,7 @@ record Choices(ThingLabels labels, ThingKeys keys, Messages messages, SearchAddr
   FacetPanel panel(List<FacetCounts> facets) {
     List<FacetPanel.Group> groups = new ArrayList<>();
     for (FacetCounts counts : facets) {
-      List<FacetPanel.Choice> choices =
-          counts.values().stream().map(v -> choice(counts.facet(), v)).toList();
+      List<FacetPanel.Choice> choices = choices(counts);
       if (!choices.isEmpty()) {
         groups.add(new FacetPanel.Group(counts.facet().parameter(), choices, counts.more()));
       }
@@ -38,7 +40,18 @@ record Choices(ThingLabels labels, ThingKeys keys, Messages messages, SearchAddr
     return new FacetPanel(groups, chips());
   }
 
-  private FacetPanel.Choice choice(Facet facet, FacetValue value) {
+  private List<FacetPanel.Choice> choices(FacetCounts counts) {
+    Map<Node, ThingLabel> apart =
+        counts.facet().isOfThings()
+            ? new Namesakes(labels)
+                .of(counts.values().stream().map(v -> keys.thing(v.value())).toList())
+            : Map.of();
+    return counts.values().stream()
+        .map(v -> choice(counts.facet(), v, Optional.ofNullable(apart.get(keys.thing(v.value())))))
+        .toList();
+  }
+
+  private FacetPanel.Choice choice(Facet facet, FacetValue value, Optional<ThingLabel> apart) {
     return new FacetPanel.Choice(
         label(facet, value.value()),
         facet.isOfThings() ? language(value.value()) : messages.language().tag(),
@@ -46,15 +59,16 @@ record Choices(ThingLabels labels, ThingKeys keys, Messages messages, SearchAddr
         value.isChosen()
             ? address.without(facet, value.value())
             : address.with(facet, value.value()),
-        Boolean.toString(value.isChosen()),
-        style(facet, value.value()));
+        value.isChosen(),
+        direction(facet, value.value()),
+        apart);
   }
 
-  private static String style(Facet facet, String value) {
+  private static Direction direction(Facet facet, String value) {
     return switch (facet) {
-      case TYPE -> Direction.ofType(value).code();
-      case CLASS -> EventClasses.direction(value).code();
-      default -> "plain";
+      case TYPE -> Direction.ofType(value);
+      case CLASS -> EventClasses.direction(value);
+      default -> Direction.NEUTRAL;
     };
   }
 

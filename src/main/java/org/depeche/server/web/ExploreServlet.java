@@ -20,7 +20,7 @@ import org.depeche.search.Search;
 import org.depeche.search.SearchIndex;
 import org.depeche.search.SearchResult;
 import org.depeche.search.ThingKeys;
-import org.depeche.view.StatementReader;
+import org.depeche.view.StatementRowReader;
 import org.depeche.view.ThingLabels;
 
 /** The page that finds statements and articles; home when nothing is asked. */
@@ -49,7 +49,7 @@ final class ExploreServlet extends PageServlet {
     }
     Messages messages = messages(request, response);
     SearchAddress address = SearchQuery.read(request, "/");
-    Listing listing = listing(address);
+    Listing listing = new Listing(address.kind(), address.listed(), address.page(), SIZE);
     Optional<SearchResult> result = search.find(address.selection(), listing);
     Frame frame =
         new Frame(
@@ -59,7 +59,7 @@ final class ExploreServlet extends PageServlet {
             address(request),
             List.of(),
             List.of("statement.css", "timeline.css", "explore.css"),
-            List.of("explore.js"));
+            List.of("reload.js"));
     ExplorePage page =
         store.read(
             () -> {
@@ -70,6 +70,7 @@ final class ExploreServlet extends PageServlet {
               return new ExplorePage(
                   frame,
                   address,
+                  store.hasArticles(),
                   index.state(),
                   result,
                   result.map(r -> rows(r, labels)).orElse(List.of()),
@@ -79,13 +80,6 @@ final class ExploreServlet extends PageServlet {
                   result.map(r -> ways(r, address, choices)).orElse(List.of()));
             });
     send(response, messages, HttpServletResponse.SC_OK, page.html());
-  }
-
-  /** Relevance is of use only if there are words. */
-  private static Listing listing(SearchAddress address) {
-    Listing.Order usual =
-        address.selection().words().isEmpty() ? Listing.Order.NEWEST : Listing.Order.RELEVANCE;
-    return new Listing(address.kind(), address.order().orElse(usual), address.page(), SIZE);
   }
 
   private static int lastPage(SearchResult result, Listing listing) {
@@ -102,7 +96,7 @@ final class ExploreServlet extends PageServlet {
 
   /** What was retracted since the index was made is left out. */
   private List<ExplorePage.Row> rows(SearchResult result, ThingLabels labels) {
-    StatementReader reader = new StatementReader(labels);
+    StatementRowReader reader = new StatementRowReader(labels);
     List<ExplorePage.Row> rows = new ArrayList<>();
     for (FoundStatement found : result.shownStatements()) {
       if (store.data().contains(found.article(), found.event(), Vocabulary.STATUS, Node.ANY)) {

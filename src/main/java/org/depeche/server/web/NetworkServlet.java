@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
 import org.depeche.page.NetworkPage;
@@ -16,6 +18,7 @@ import org.depeche.search.Pair;
 import org.depeche.search.SearchIndex;
 import org.depeche.search.Selection;
 import org.depeche.search.ThingKeys;
+import org.depeche.view.Namesakes;
 import org.depeche.view.ThingLabel;
 import org.depeche.view.ThingLabels;
 
@@ -51,7 +54,7 @@ final class NetworkServlet extends PageServlet {
             address(request),
             List.of(),
             List.of("statement.css", "explore.css", "network.css"),
-            List.of("lib/cytoscape.js", "network-svg.js", "network.js"));
+            List.of("reload.js", "lib/cytoscape.js", "network-svg.js", "network.js"));
     NetworkPage page = store.read(() -> page(frame, address, network, messages));
     send(response, messages, HttpServletResponse.SC_OK, page.html());
   }
@@ -66,31 +69,40 @@ final class NetworkServlet extends PageServlet {
     ThingLabels labels = new ThingLabels(store.data(), store.addresses(), messages.language());
     ThingKeys keys = new ThingKeys(store.addresses().iris());
     Network network = found.orElse(new Network(List.of(), List.of(), new Network.LeftOut(0, 0, 0)));
-    List<NetworkPage.Node> nodes =
-        network.nodes().stream()
-            .map(node -> node(node.key(), node.statements(), labels, keys))
-            .toList();
+    List<NetworkPage.Node> nodes = nodes(network, labels, keys);
     List<NetworkPage.Link> links =
         network.links().stream().map(link -> link(link, nodes, address)).toList();
     return new NetworkPage(
         frame,
         address,
+        store.hasArticles(),
         index.state(),
+        found.isPresent(),
         nodes,
         links,
         network.leftOut(),
         new Choices(labels, keys, messages, address).panel(List.of()).chips());
   }
 
+  private static List<NetworkPage.Node> nodes(Network network, ThingLabels labels, ThingKeys keys) {
+    Map<Node, ThingLabel> apart =
+        new Namesakes(labels)
+            .of(network.nodes().stream().map(node -> keys.thing(node.key())).toList());
+    return network.nodes().stream()
+        .map(node -> node(node, keys.thing(node.key()), labels, apart))
+        .toList();
+  }
+
   private static NetworkPage.Node node(
-      String key, long statements, ThingLabels labels, ThingKeys keys) {
-    ThingLabel label = labels.of(keys.thing(key));
+      Network.Node node, Node thing, ThingLabels labels, Map<Node, ThingLabel> apart) {
+    ThingLabel label = labels.of(thing);
+    ThingLabel mark = apart.get(thing);
     return new NetworkPage.Node(
-        key,
-        label.text(),
+        node.key(),
+        mark == null ? label.text() : label.text() + " (" + mark.text() + ")",
         label.language().orElse(labels.language().tag()),
         label.page().orElse(""),
-        statements);
+        node.statements());
   }
 
   /** Its statements are those of the selection that link the two. */
@@ -101,7 +113,7 @@ final class NetworkServlet extends PageServlet {
         link.pair().key(),
         find(nodes, link.pair().from()),
         find(nodes, link.pair().to()),
-        link.pair().kind() == Pair.Kind.MUTUAL ? "↔" : "→",
+        link.pair().kind() == Pair.Kind.MUTUAL,
         link.direction().code(),
         link.cooperation(),
         link.conflict(),

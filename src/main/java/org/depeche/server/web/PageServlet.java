@@ -1,5 +1,6 @@
 package org.depeche.server.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.depeche.page.ErrorPage;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
 import org.depeche.view.ReaderLanguage;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * Answers with a page in the reader's language: the one that {@code ?lang=} or its cookie says,
@@ -21,9 +23,28 @@ import org.depeche.view.ReaderLanguage;
 abstract class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
+  private static final System.Logger LOG = System.getLogger(PageServlet.class.getName());
+
   private static final String LANGUAGE = "lang";
 
   private static final int YEAR = 365 * 24 * 3600;
+
+  /** What keeps a page from being made is told to the log, and the reader that it happened. */
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    try {
+      super.service(request, response);
+    } catch (HttpException.RuntimeException refused) {
+      throw refused; // the request itself is malformed
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, request.getMethod() + " " + request.getRequestURI(), e);
+      if (response.isCommitted()) {
+        throw e;
+      }
+      failed(request, response);
+    }
+  }
 
   /** What pages say to the reader who asks; a choice made in the address is kept. */
   static Messages messages(HttpServletRequest request, HttpServletResponse response) {
@@ -84,17 +105,28 @@ abstract class PageServlet extends HttpServlet {
     response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static void failed(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.resetBuffer();
+    response.setHeader("ETag", null);
+    response.setHeader("Cache-Control", "no-store");
+    error(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error.failed");
+  }
+
   /** Says that there is nothing at this address. */
   static void notFound(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    error(request, response, HttpServletResponse.SC_NOT_FOUND, "error.notFound");
+  }
+
+  private static void error(
+      HttpServletRequest request, HttpServletResponse response, int status, String key)
+      throws IOException {
     Messages messages = messages(request, response);
-    String title = messages.get("error.notFound");
+    String title = messages.get(key);
     Frame frame = Frame.plain(messages, title, Frame.Section.NONE, address(request));
-    String happened = messages.get("error.notFound.happened", request.getRequestURI());
-    send(
-        response,
-        messages,
-        HttpServletResponse.SC_NOT_FOUND,
-        new ErrorPage(frame, 404, happened, messages.get("error.notFound.remedy")).html());
+    String happened = messages.get(key + ".happened", request.getRequestURI());
+    String remedy = messages.get(key + ".remedy");
+    send(response, messages, status, new ErrorPage(frame, status, happened, remedy).html());
   }
 }

@@ -27,7 +27,7 @@ public final class Pages {
     pages.put("/page/*", new EntityServlet(reading));
     pages.put("/page/article/*", new ArticleServlet(reading));
     pages.put("/paste", new PasteServlet(settings.iris()));
-    pages.put("/query/*", new QueryServlet(settings.iris()));
+    pages.put("/query/*", new QueryServlet(reading));
     return pages;
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.depeche.graph.Iris;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
 import org.depeche.page.QueryPage;
@@ -32,11 +31,11 @@ final class QueryServlet extends PageServlet {
   /** What the editor has in it when the reader asks for nothing. */
   private static final String FIRST = "meetings";
 
-  private final transient Iris iris;
+  private final transient StoreReading store;
   private final transient Map<ReaderLanguage, String> terms = new ConcurrentHashMap<>();
 
-  QueryServlet(Iris iris) {
-    this.iris = iris;
+  QueryServlet(StoreReading store) {
+    this.store = store;
   }
 
   @Override
@@ -70,7 +69,8 @@ final class QueryServlet extends PageServlet {
         response,
         messages,
         HttpServletResponse.SC_OK,
-        new QueryPage(frame, iris.base(), shown.get()).html());
+        new QueryPage(frame, store.addresses().iris().base(), store.hasArticles(), shown.get())
+            .html());
   }
 
   /** Empty for a shipped query that there is not, or values that it does not take. */

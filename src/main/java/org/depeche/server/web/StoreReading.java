@@ -49,6 +49,11 @@ final class StoreReading {
     return Txn.calculateRead(data, reading);
   }
 
+  /** Whether the store has an article. */
+  boolean hasArticles() {
+    return read(() -> new Whereabouts(data).hasArticles());
+  }
+
   /** Whether the store speaks of a thing. */
   boolean has(Node thing) {
     return read(() -> new Whereabouts(data).isThere(thing));

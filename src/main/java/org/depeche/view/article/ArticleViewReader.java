@@ -14,6 +14,7 @@ import org.depeche.graph.NamedGraph;
 import org.depeche.graph.Vocabulary;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.Span;
+import org.depeche.view.Facts;
 import org.depeche.view.ReaderLanguage;
 
 /** Reads what the page of an article shows from the article's graph, stored or just made. */
@@ -22,10 +23,12 @@ public final class ArticleViewReader {
 
   private final Node article;
   private final Facts facts;
+  private final Names names;
 
   private ArticleViewReader(NamedGraph graph, ReaderLanguage language) {
     this.article = graph.name();
-    this.facts = new Facts(graph, language);
+    this.facts = new Facts(graph);
+    this.names = new Names(facts, language);
   }
 
   /**
@@ -46,11 +49,12 @@ public final class ArticleViewReader {
     List<MentionView> mentions = mentions();
     List<EntityView> entities = entities(mentions);
     List<TimeView> times = times();
-    StatementReader statements = new StatementReader(facts);
+    StatementReader statements = new StatementReader(facts, names);
     List<StatementView> events = statements.statements();
     List<OfficeView> offices = statements.offices();
     TripleTable triples =
-        new TripleTableReader(facts, article).read(entities, mentions, times, events, offices);
+        new TripleTableReader(facts, names, article)
+            .read(entities, mentions, times, events, offices);
     return Optional.of(
         new ArticleView(
             heading(), text.get(), entities, mentions, times, events, offices, triples));
@@ -128,7 +132,7 @@ public final class ArticleViewReader {
     Optional<String> id =
         Iris.of(article).flatMap(iris -> iris.entityId(node)).map(found -> found.value());
     boolean known = id.isPresent() && !ArticleEntity.isLocal(node);
-    Named name = facts.named(node);
+    Named name = names.named(node);
     return new EntityView(
         node.getURI(),
         id,
@@ -139,10 +143,9 @@ public final class ArticleViewReader {
         types(node).stream()
             .filter(t -> EntityClasses.kind(t).isPresent())
             .findFirst()
-            .flatMap(facts::label)
+            .flatMap(names::label)
             .orElse(""),
-        facts.one(node, Vocabulary.COUNTRY).flatMap(facts::label),
-        often.getOrDefault(node.getURI(), 0L).intValue(),
-        facts.all(node, Foreign.SAME_AS).stream().map(Node::toString).toList());
+        facts.one(node, Vocabulary.COUNTRY).flatMap(names::label),
+        often.getOrDefault(node.getURI(), 0L).intValue());
   }
 }

@@ -1,6 +1,5 @@
 package org.depeche.view.article;
 
-import java.util.List;
 import java.util.Optional;
 import org.depeche.knowledge.Kind;
 
@@ -13,7 +12,6 @@ import org.depeche.knowledge.Kind;
  * @param className what it is, for the reader
  * @param country the state that it belongs to or acts for, for the reader
  * @param mentions how often the text speaks of it
- * @param sameAs its IRIs in other datasets
  */
 public record EntityView(
     String iri,
@@ -24,12 +22,7 @@ public record EntityView(
     Kind kind,
     String className,
     Optional<String> country,
-    int mentions,
-    List<String> sameAs) {
-
-  public EntityView {
-    sameAs = List.copyOf(sameAs);
-  }
+    int mentions) {
 
   /** What tells it from others in the page's address. */
   public String key() {

@@ -12,9 +12,10 @@ import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
 import org.depeche.text.Span;
 import org.depeche.view.EventClasses;
+import org.depeche.view.Facts;
 
 /** Reads events, positions and offices. */
-record StatementReader(Facts facts) {
+record StatementReader(Facts facts, Names names) {
   private static final Comparator<EvidenceView> BY_PLACE =
       Comparator.comparing(EvidenceView::clause).thenComparing(EvidenceView::trigger);
 
@@ -37,12 +38,9 @@ record StatementReader(Facts facts) {
   }
 
   private Optional<EventType> type(Node event) {
-    List<String> names =
-        facts.all(event, Foreign.TYPE).stream()
-            .flatMap(type -> Facts.localName(type).stream())
-            .toList();
+    List<String> classes = facts.terms(event, Foreign.TYPE);
     return Arrays.stream(EventType.values())
-        .filter(type -> names.contains(type.className()))
+        .filter(type -> classes.contains(type.className()))
         .findFirst();
   }
 
@@ -53,22 +51,20 @@ record StatementReader(Facts facts) {
         event.getURI(),
         event.getURI().substring(event.getURI().lastIndexOf('/') + 1),
         type,
-        facts.term(className),
-        facts.one(event, Vocabulary.STANCE).map(s -> facts.named(s).label()),
+        names.term(className),
+        facts.one(event, Vocabulary.STANCE).map(s -> names.named(s).label()),
         Facts.localName(status)
             .map(name -> Status.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(Status.ASSERTED),
-        facts.named(status).label(),
-        facts.named(event, Vocabulary.ACTOR),
-        facts.named(event, Vocabulary.RECIPIENT),
-        facts.named(event, Vocabulary.ABOUT),
-        facts.named(event, Vocabulary.ACTOR_COUNTRY),
-        facts.named(event, Vocabulary.RECIPIENT_COUNTRY),
+        names.named(status).label(),
+        names.named(event, Vocabulary.ACTOR),
+        names.named(event, Vocabulary.RECIPIENT),
+        names.named(event, Vocabulary.ABOUT),
         facts.text(event, Vocabulary.TOPIC_WORDS),
         when(event),
         facts.text(event, Vocabulary.HISTORICAL).filter("true"::equals).isPresent(),
-        facts.one(event, Vocabulary.PLACE).map(facts::named),
-        facts.named(event, Vocabulary.ATTRIBUTED_TO),
+        facts.one(event, Vocabulary.PLACE).map(names::named),
+        names.named(event, Vocabulary.ATTRIBUTED_TO),
         facts.number(event, Vocabulary.CONFIDENCE),
         evidence(event));
   }
@@ -84,10 +80,10 @@ record StatementReader(Facts facts) {
   private OfficeView office(Node tenure) {
     return new OfficeView(
         tenure.getURI(),
-        facts.one(tenure, Vocabulary.HOLDER).map(facts::named).orElse(facts.named(tenure)),
-        facts.one(tenure, Vocabulary.OFFICE).map(facts::named).orElse(facts.named(tenure)),
-        facts.one(tenure, Vocabulary.OF).map(facts::named),
-        facts.one(tenure, Vocabulary.TENURE_STATUS).map(s -> facts.named(s).label()).orElse(""),
+        facts.one(tenure, Vocabulary.HOLDER).map(names::named).orElse(names.named(tenure)),
+        facts.one(tenure, Vocabulary.OFFICE).map(names::named).orElse(names.named(tenure)),
+        facts.one(tenure, Vocabulary.OF).map(names::named),
+        facts.one(tenure, Vocabulary.TENURE_STATUS).map(s -> names.named(s).label()).orElse(""),
         evidence(tenure));
   }
 

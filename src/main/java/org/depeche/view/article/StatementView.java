@@ -30,8 +30,6 @@ public record StatementView(
     List<Named> actors,
     List<Named> recipients,
     List<Named> about,
-    List<Named> actorCountries,
-    List<Named> recipientCountries,
     Optional<String> topic,
     Optional<When> when,
     boolean historical,
@@ -53,8 +51,6 @@ public record StatementView(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     about = List.copyOf(about);
-    actorCountries = List.copyOf(actorCountries);
-    recipientCountries = List.copyOf(recipientCountries);
     attributedTo = List.copyOf(attributedTo);
     evidence = List.copyOf(evidence);
   }

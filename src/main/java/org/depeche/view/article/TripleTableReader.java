@@ -11,23 +11,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.depeche.graph.Foreign;
 import org.depeche.graph.GraphWriter;
 import org.depeche.graph.Iris;
+import org.depeche.view.Facts;
 import org.depeche.view.article.TripleTable.Form;
 import org.depeche.view.article.TripleTable.Term;
 
 /** Reads the triples of what a page shows. */
 final class TripleTableReader {
   private final Facts facts;
+  private final Names names;
   private final String article;
   private final SortedMap<String, String> prefixes;
   private final Map<Node, Integer> places = new LinkedHashMap<>();
   private final List<Term> terms = new ArrayList<>();
 
-  TripleTableReader(Facts facts, Node article) {
+  TripleTableReader(Facts facts, Names names, Node article) {
     this.facts = facts;
+    this.names = names;
     this.article = article.getURI();
     this.prefixes = new TreeMap<>(GraphWriter.PREFIXES.getNsPrefixMap());
     Iris.of(article)
@@ -53,7 +57,8 @@ final class TripleTableReader {
     statements.forEach(s -> add(subjects, s.iri(), s.evidence()));
     offices.forEach(o -> add(subjects, o.iri(), o.evidence()));
     Map<String, List<Integer>> triples = new LinkedHashMap<>();
-    subjects.forEach(subject -> triples.put(written(subject), triplesOf(Facts.iri(subject))));
+    subjects.forEach(
+        subject -> triples.put(written(subject), triplesOf(NodeFactory.createURI(subject))));
     return new TripleTable(article, prefixes, terms, triples);
   }
 
@@ -89,7 +94,7 @@ final class TripleTableReader {
       return new Term(
           Form.IRI,
           written(node.toString()),
-          node.equals(Foreign.TYPE) ? Optional.of("a") : facts.label(node),
+          node.equals(Foreign.TYPE) ? Optional.of("a") : names.label(node),
           Optional.empty(),
           Optional.empty());
     }

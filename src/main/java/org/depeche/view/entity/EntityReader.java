@@ -17,8 +17,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
 import org.depeche.view.Direction;
-import org.depeche.view.StatementReader;
 import org.depeche.view.StatementRow;
+import org.depeche.view.StatementRowReader;
 import org.depeche.view.ThingLabel;
 import org.depeche.view.ThingLabels;
 import org.depeche.view.Timeline;
@@ -53,7 +53,7 @@ public record EntityReader(ThingLabels labels, Map<String, Integer> pages) {
         named(around.values(Vocabulary.COUNTRY)),
         named(around.values(SKOS.altLabel.asNode())),
         OutsideLinks.of(elsewhere(around)),
-        named(RelationReader.replacements(around)),
+        named(around.values(DCTerms.isReplacedBy.asNode())),
         offices.rows(around.sources(Vocabulary.HOLDER)),
         Paged.of("offices", offices.rows(bodies), page("offices"), row -> row),
         statements(lists),
@@ -82,7 +82,7 @@ public record EntityReader(ThingLabels labels, Map<String, Integer> pages) {
   }
 
   private List<Paged<StatementRow>> statements(Map<String, List<Participation>> lists) {
-    StatementReader reader = new StatementReader(labels);
+    StatementRowReader reader = new StatementRowReader(labels);
     List<Paged<StatementRow>> shown = new ArrayList<>();
     lists.forEach(
         (name, list) -> {

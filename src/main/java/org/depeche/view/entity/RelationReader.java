@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
 import org.depeche.graph.Foreign;
 import org.depeche.graph.Vocabulary;
 import org.depeche.view.ThingLabel;
@@ -65,10 +64,5 @@ record RelationReader(Surroundings around, ThingLabels labels) {
             Comparator.comparing((Relation r) -> r.property().text())
                 .thenComparing(r -> r.property().iri()))
         .toList();
-  }
-
-  /** What it became, where people or rules found that it is another thing. */
-  static Set<Node> replacements(Surroundings around) {
-    return around.values(DCTerms.isReplacedBy.asNode());
   }
 }

@@ -19,6 +19,11 @@ import org.depeche.view.LocalAddresses;
  */
 public record Whereabouts(DatasetGraph data) {
 
+  /** Whether there is an article. */
+  public boolean hasArticles() {
+    return data.contains(Node.ANY, Node.ANY, RDF.Nodes.type, Foreign.NEWS_ARTICLE);
+  }
+
   /** Whether any graph speaks of a thing, or is named so. */
   public boolean isThere(Node thing) {
     return data.contains(Node.ANY, thing, Node.ANY, Node.ANY)
@@ -57,21 +62,16 @@ public record Whereabouts(DatasetGraph data) {
   }
 
   private Optional<String> evidence(Node thing, LocalAddresses addresses) {
+    Optional<String> begin = text(thing, Foreign.BEGIN_INDEX);
+    Optional<String> end = text(thing, Foreign.END_INDEX);
     return object(thing, Foreign.REFERENCE_CONTEXT)
         .flatMap(addresses::page)
-        .flatMap(
-            page ->
-                object(thing, Foreign.BEGIN_INDEX)
-                    .flatMap(
-                        begin ->
-                            object(thing, Foreign.END_INDEX)
-                                .map(
-                                    end ->
-                                        page
-                                            + "#char="
-                                            + begin.getLiteralLexicalForm()
-                                            + ","
-                                            + end.getLiteralLexicalForm())));
+        .filter(page -> begin.isPresent() && end.isPresent())
+        .map(page -> page + "#char=" + begin.get() + "," + end.get());
+  }
+
+  private Optional<String> text(Node subject, Node property) {
+    return object(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
   }
 
   private Optional<Node> object(Node subject, Node property) {

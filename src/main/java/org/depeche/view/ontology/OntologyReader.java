@@ -3,7 +3,6 @@ package org.depeche.view.ontology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -21,7 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.depeche.graph.GraphWriter;
 import org.depeche.graph.Iris;
 import org.depeche.graph.Ontology;
-import org.depeche.graph.Vocabulary;
+import org.depeche.view.Facts;
 import org.depeche.view.ReaderLanguage;
 import org.depeche.view.TermLabels;
 import org.depeche.view.ontology.OntologyView.Reference;
@@ -33,20 +31,17 @@ public final class OntologyReader {
   private static final Node BROADER = RDFS.subClassOf.asNode();
   private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::getURI);
 
-  private final Map<Node, List<Triple>> terms;
+  private final Facts facts = new Facts(Ontology.terms(Iris.DEFAULT));
+  private final Set<Node> terms =
+      facts.subjects().stream()
+          .filter(subject -> Facts.localName(subject).isPresent())
+          .collect(Collectors.toSet());
 
-  private OntologyReader(List<Triple> triples) {
-    this.terms =
-        triples.stream()
-            .filter(t -> t.getSubject().isURI())
-            .filter(t -> t.getSubject().getURI().startsWith(Vocabulary.NAMESPACE))
-            .collect(
-                Collectors.groupingBy(Triple::getSubject, LinkedHashMap::new, Collectors.toList()));
-  }
+  private OntologyReader() {}
 
   /** Every term of {@code d:}. */
   public static OntologyView read() {
-    return new OntologyReader(Ontology.terms(Iris.DEFAULT).triples()).view();
+    return new OntologyReader().view();
   }
 
   private OntologyView view() {
@@ -61,25 +56,25 @@ public final class OntologyReader {
   }
 
   private List<Node> named(Predicate<Node> kept) {
-    return terms.keySet().stream().filter(kept).sorted(BY_NAME).toList();
+    return terms.stream().filter(kept).sorted(BY_NAME).toList();
   }
 
   private void addTree(Node node, int depth, List<Term> classes) {
     classes.add(term(node, depth));
-    named(each -> isClass(each) && objects(each, BROADER).contains(node))
+    named(each -> isClass(each) && facts.all(each, BROADER).contains(node))
         .forEach(narrower -> addTree(narrower, depth + 1, classes));
   }
 
   private boolean isTop(Node node) {
-    return isClass(node) && objects(node, BROADER).stream().noneMatch(terms::containsKey);
+    return isClass(node) && facts.all(node, BROADER).stream().noneMatch(terms::contains);
   }
 
   private boolean isClass(Node node) {
-    return objects(node, RDF.Nodes.type).contains(CLASS);
+    return facts.all(node, RDF.Nodes.type).contains(CLASS);
   }
 
   private boolean isProperty(Node node) {
-    return objects(node, RDF.Nodes.type).stream()
+    return facts.all(node, RDF.Nodes.type).stream()
         .anyMatch(type -> type.isURI() && type.getURI().endsWith("Property"));
   }
 
@@ -94,10 +89,7 @@ public final class OntologyReader {
         depth,
         inEach(node, TermLabels::of),
         inEach(node, TermLabels::comment),
-        objects(node, SKOS.example.asNode()).stream()
-            .filter(Node::isLiteral)
-            .map(Node::getLiteralLexicalForm)
-            .findFirst(),
+        facts.text(node, SKOS.example.asNode()),
         references(List.copyOf(broader)),
         references(named(node, RDFS.domain.asNode())),
         references(named(node, RDFS.range.asNode())));
@@ -112,15 +104,8 @@ public final class OntologyReader {
     return all;
   }
 
-  private List<Node> objects(Node node, Node property) {
-    return terms.getOrDefault(node, List.of()).stream()
-        .filter(t -> t.getPredicate().equals(property))
-        .map(Triple::getObject)
-        .toList();
-  }
-
   private List<Node> named(Node node, Node property) {
-    return objects(node, property).stream().filter(Node::isURI).sorted(BY_NAME).toList();
+    return facts.things(node, property).stream().sorted(BY_NAME).toList();
   }
 
   private List<Reference> references(List<Node> nodes) {
@@ -130,11 +115,11 @@ public final class OntologyReader {
                 new Reference(
                     Optional.ofNullable(GraphWriter.PREFIXES.shortForm(node.getURI()))
                         .orElse(node.getURI()),
-                    terms.containsKey(node) ? "#" + name(node) : node.getURI()))
+                    terms.contains(node) ? "#" + name(node) : node.getURI()))
         .toList();
   }
 
   private static String name(Node node) {
-    return node.getURI().substring(Vocabulary.NAMESPACE.length());
+    return Facts.localName(node).orElseThrow();
   }
 }

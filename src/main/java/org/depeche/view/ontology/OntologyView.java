@@ -24,8 +24,8 @@ public record OntologyView(List<Term> classes, List<Term> properties, List<Term>
    *
    * @param name in the namespace of the ontology, and its fragment in the page
    * @param depth how many classes it refines, one in the other; 0 for what is no class
-   * @param labels and
-   * @param meanings in each language that has them
+   * @param labels what people call it, in each language that has a name for it
+   * @param meanings what it means, in the same way
    * @param example a sentence, or a statement in Turtle
    * @param broader what a class refines, or what a value is one of
    * @param domains whose property it is

@@ -81,7 +81,6 @@ class ArticleViewReaderTest {
     assertEquals(Status.ASSERTED, invitation.status());
     assertEquals(List.of("Miguel Díaz-Canel"), labels(invitation.actors()));
     assertEquals(List.of("Vladimir Putin"), labels(invitation.recipients()));
-    assertEquals(List.of("Russia"), labels(invitation.recipientCountries()));
     EvidenceView words = invitation.evidence().getFirst();
     assertEquals("a invité", words.trigger().of(view.text()));
     assertTrue(words.sentence().contains(words.clause()));
