@@ -1,7 +1,6 @@
 package org.depeche.server.web;
 
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,18 +11,31 @@ import java.util.Optional;
 import org.depeche.page.ErrorPage;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
+import org.depeche.server.http.RefusingServlet;
 import org.depeche.view.ReaderLanguage;
 
 /**
  * Answers with a page in the reader's language: the one that {@code ?lang=} or its cookie says,
  * else the first that the browser asks for and pages speak, else French.
  */
-abstract class PageServlet extends HttpServlet {
+abstract class PageServlet extends RefusingServlet {
   private static final long serialVersionUID = 1;
 
   private static final String LANGUAGE = "lang";
 
   private static final int YEAR = 365 * 24 * 3600;
+
+  /** A page that is read. */
+  PageServlet() {
+    super("GET", "HEAD");
+  }
+
+  /**
+   * @param methods what it answers besides OPTIONS
+   */
+  PageServlet(String... methods) {
+    super(methods);
+  }
 
   /** What pages say to the reader who asks; a choice made in the address is kept. */
   static Messages messages(HttpServletRequest request, HttpServletResponse response) {
