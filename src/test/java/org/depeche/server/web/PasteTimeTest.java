@@ -32,8 +32,6 @@ class PasteTimeTest {
       assertEquals(413, refused.statusCode());
       assertTrue(refused.body().contains("role=\"alert\""), "says so");
       assertTrue(refused.body().contains(text.strip()), "keeps it");
-      HttpResponse<String> next = post(client, paste, SENTENCE);
-      assertEquals(200, next.statusCode(), "and reads the next one");
     } finally {
       server.stop();
     }
