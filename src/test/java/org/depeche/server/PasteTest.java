@@ -90,6 +90,7 @@ class PasteTest {
     HttpResponse<String> chunked = served.send(unsaid);
     assertEquals(413, chunked.statusCode(), "its length is not said before");
     assertTrue(chunked.body().contains("role=\"alert\""), chunked.body());
+    assertFalse(chunked.body().contains("aaaaaaaaaa"), "and it is not read to its end");
   }
 
   @Test
