@@ -95,6 +95,29 @@ test("things of the store are local links, others leave without a referrer, text
     assert.equal(await page.getAttribute(`${ROWS} td:nth-child(5) span`, "lang"), "fr");
   }));
 
+test("whatever an answer calls its columns, they are called so in words", () =>
+  reading({}, async (page) => {
+    const markup = "<img src=x onerror=alert(1)>";
+    const names = [markup, "__proto__", "constructor", "toString"];
+    await page.route("**/sparql", (route) =>
+      route.fulfill({
+        contentType: "application/sparql-results+json",
+        body: `{"head": {"vars": ${JSON.stringify(names)}}, "results": {"bindings": [
+          {${JSON.stringify(markup)}: {"type": "literal", "value": "1"}, "__proto__": {"type": "literal", "value": "2"}}]}}`,
+      }));
+    await page.goto("/query");
+    await run(page, "SELECT * { ?s ?p ?o }");
+    await page.waitForSelector(ROWS);
+    const heads = await page.$$eval("#answer thead th", (cells) => cells.map((cell) => cell.textContent));
+    assert.deepEqual(heads.slice(0, 4), names);
+    const cells = await page.$$eval(`${ROWS} td`, (all) => all.map((cell) => cell.textContent));
+    assert.deepEqual(cells.slice(0, 4), ["1", "2", "", ""]);
+    for (const view of ["raw", "graph", "timeline"]) {
+      await page.click(`#tab-${view}`);
+      assert.equal(await page.locator("#answer img").count(), 0);
+    }
+  }));
+
 test("completion knows our prefixes, classes and properties, by name and by label", () =>
   reading({}, async (page) => {
     await page.goto("/query");

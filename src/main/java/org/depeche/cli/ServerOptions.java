@@ -27,8 +27,8 @@ final class ServerOptions {
       names = "--bind",
       paramLabel = "ADDRESS",
       description =
-          "Listens to this address too, 0.0.0.0 for all; other machines must then show a token or"
-              + " password. If not given, this machine only.")
+          "Listens to this address, 0.0.0.0 for all; every request must then show a token or"
+              + " password. If not given, to this machine only.")
   private Optional<String> bind = Optional.empty();
 
   @Option(

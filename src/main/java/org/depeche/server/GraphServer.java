@@ -1,6 +1,7 @@
 package org.depeche.server;
 
 import jakarta.servlet.http.HttpServlet;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
 import org.depeche.server.door.Door;
+import org.depeche.server.door.Hosts;
 import org.depeche.server.door.InFlight;
 import org.depeche.server.ingest.ArticlesServlet;
 import org.depeche.server.reconcile.ReconcileServlet;
@@ -37,11 +39,13 @@ public final class GraphServer implements AutoCloseable {
   private static final int THREADS = 40;
 
   private final FusekiServer server;
+  private final String host;
   private final Queries queries;
   private final InFlight inFlight;
 
-  private GraphServer(FusekiServer server, Queries queries, InFlight inFlight) {
+  private GraphServer(FusekiServer server, String host, Queries queries, InFlight inFlight) {
     this.server = server;
+    this.host = host;
     this.queries = queries;
     this.inFlight = inFlight;
   }
@@ -67,12 +71,13 @@ public final class GraphServer implements AutoCloseable {
             .maxServerThreads(THREADS + limits.atOnce())
             .addFilter("/*", metrics)
             .addFilter("/*", inFlight)
-            .addFilter("/*", new Door(settings.hosts(), settings.access()));
+            .addFilter("/*", new Door(settings.hosts().and(settings.address()), settings.access()));
     servlets.forEach(builder::addServlet);
     FusekiServer server = builder.build();
     EncodedPaths.allow(server.getJettyServer());
+    PlainErrors.answerFor(server.getJettyServer());
     listen(server, settings);
-    return new GraphServer(server, queries, inFlight);
+    return new GraphServer(server, host(settings.address()), queries, inFlight);
   }
 
   private static Map<String, HttpServlet> servlets(
@@ -115,9 +120,15 @@ public final class GraphServer implements AutoCloseable {
     }
   }
 
-  /** Where it answers on this machine, ending with a slash. */
+  private static String host(InetAddress address) {
+    return address.isLoopbackAddress() || address.isAnyLocalAddress()
+        ? "localhost"
+        : Hosts.name(address);
+  }
+
+  /** Where it answers, ending with a slash; by the name of this machine itself if it can. */
   public URI url() {
-    return URI.create("http://localhost:" + server.getPort() + "/");
+    return URI.create("http://" + host + ":" + server.getPort() + "/");
   }
 
   /** Waits until the server is stopped. */

@@ -14,10 +14,14 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.Extractor;
 import org.depeche.graph.Iris;
+import org.depeche.graph.RdfMapper;
+import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.server.door.Access;
 import org.depeche.server.door.Hosts;
 import org.depeche.server.door.Secret;
+import org.depeche.server.ingest.Intake;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,22 @@ class AccessTest {
             assertThrows(IllegalArgumentException.class, () -> local.withAddress(all, Access.LOCAL))
                 .getMessage());
     assertTrue(said.contains("--token-file") && said.contains("--password-file"), said);
+  }
+
+  @Test
+  void articlesDemandAToken() {
+    KnowledgeBase knowledge = KnowledgeBase.bundled();
+    Intake.Reading reading =
+        new Intake.Reading(() -> new Extractor(knowledge), new RdfMapper(Iris.DEFAULT, knowledge));
+    ServerSettings local = new ServerSettings(0, Iris.DEFAULT);
+    Access passwords = new Access(Optional.empty(), ASKED.passwords(), ASKED.reading());
+    for (Access access : new Access[] {Access.LOCAL, passwords}) {
+      String said =
+          String.valueOf(
+              assertThrows(IllegalArgumentException.class, () -> local.withIngest(reading, access))
+                  .getMessage());
+      assertTrue(said.contains("--token-file"), said);
+    }
   }
 
   @Test

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ class ArticlesTest {
   private static final String TOKEN = "0123456789abcdef-token";
   private static final String TEXT = "La Norvège a condamné la Hongrie mardi.";
   private static final String JSON = "application/json";
+  private static final byte[] PAIR = "anne:un:mot de passe".getBytes(StandardCharsets.UTF_8);
 
   @TempDir static Path folder;
   private static Served served;
@@ -41,7 +44,10 @@ class ArticlesTest {
   static void serve() {
     KnowledgeBase knowledge = KnowledgeBase.bundled();
     Access access =
-        new Access(Optional.of(Secret.of("test", TOKEN, 16)), Map.of(), Access.Reading.FREE);
+        new Access(
+            Optional.of(Secret.of("test", TOKEN, 16)),
+            Map.of("anne", Secret.of("test", "un:mot de passe", 8)),
+            Access.Reading.FREE);
     served =
         Served.in(
             folder,
@@ -145,6 +151,12 @@ class ArticlesTest {
             .header("Authorization", "Bearer " + TOKEN.replace('0', '1'))
             .POST(HttpRequest.BodyPublishers.ofString(TEXT));
     assertEquals(403, served.send(wrong).statusCode());
+    HttpRequest.Builder password =
+        HttpRequest.newBuilder(served.at("articles"))
+            .header("Content-Type", "text/plain")
+            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(PAIR))
+            .POST(HttpRequest.BodyPublishers.ofString(TEXT));
+    assertEquals(401, served.send(password).statusCode(), "one who reads");
     assertEquals(405, served.get("articles").statusCode());
   }
 

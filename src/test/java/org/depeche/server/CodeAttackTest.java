@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase0;
-import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+import org.depeche.graph.Iris;
+import org.depeche.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,19 @@ class CodeAttackTest {
     assertTrue(refused.body().contains(function), refused.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://jena.apache.org/ARQ/function/aggregate#stdev",
+        "http://jena.apache.org/ARQ/function/aggregate#var_pop",
+      })
+  void anAggregateOfJenasOwnIsRefusedByName(String aggregate) {
+    String text = "SELECT (<" + aggregate + ">(DISTINCT ?o) AS ?n) { ?s ?p ?o }";
+    HttpResponse<String> refused = served.query(text);
+    assertEquals(400, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains(aggregate), refused.body());
+  }
+
   @Test
   void theFunctionsOfXPathAndXsdAreThere() {
     String upper = "<http://www.w3.org/2005/xpath-functions#upper-case>";
@@ -93,20 +109,46 @@ class CodeAttackTest {
     assertTrue(served.query(asked).body().contains("true"), served.query(asked).body());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?x <http://jena.apache.org/ARQ/property#concat> ('a' 'b')",
+        "?x <http://jena.apache.org/ARQ/property#strSplit> ('a b' ' ')",
+      })
+  void aPropertyIsWhatTheGraphHasAndRunsNothing(String pattern) {
+    HttpResponse<String> answer = served.query("SELECT ?x { " + pattern + " }");
+    assertEquals(0, Served.json(answer).at("/results/bindings").size(), answer.body());
+  }
+
   @Test
   void scriptsAreRefusedAtTheStart() {
-    Context asked = new Context();
-    Scripting.refuse(asked);
-    asked.set(ARQ.symJavaScriptFunctions, "function f() { return 1 }");
-    String said =
-        String.valueOf(
-            assertThrows(ServerException.class, () -> Scripting.refuse(asked)).getMessage());
-    assertTrue(said.contains("scripts"), said);
+    for (Symbol asked :
+        List.of(
+            ARQ.symJavaScriptFunctions,
+            ARQ.symJavaScriptLibFile,
+            ARQ.symCustomFunctionScriptAllowList)) {
+      ARQ.getContext().set(asked, "function f() { return 1 }");
+      try {
+        assertNotStarted(asked.getSymbol());
+      } finally {
+        ARQ.getContext().unset(asked);
+      }
+    }
     System.setProperty(ARQ.systemPropertyScripting, "true");
     try {
-      assertThrows(ServerException.class, () -> Scripting.refuse(new Context()));
+      assertNotStarted(ARQ.systemPropertyScripting);
     } finally {
       System.clearProperty(ARQ.systemPropertyScripting);
+    }
+  }
+
+  private static void assertNotStarted(String reason) {
+    try (GraphStore store = GraphStore.openOrCreate(folder.resolve("scripts"))) {
+      ServerSettings settings = new ServerSettings(0, Iris.DEFAULT);
+      ServerException refused =
+          assertThrows(ServerException.class, () -> GraphServer.start(store, settings));
+      String said = String.valueOf(refused.getMessage());
+      assertTrue(said.contains(reason) && said.contains("scripts"), said);
     }
   }
 

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.depeche.page.PastePage;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +82,25 @@ class PasteTest {
     assertEquals(413, refused.statusCode());
     assertTrue(refused.body().contains("100"), refused.body());
     assertFalse(refused.body().contains("aaaaaaaaaa"));
+    byte[] form = ("text=" + "a".repeat(11 * PastePage.LONGEST)).getBytes(StandardCharsets.UTF_8);
+    HttpRequest.Builder unsaid =
+        HttpRequest.newBuilder(served.at("/paste?lang=en"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)));
+    HttpResponse<String> chunked = served.send(unsaid);
+    assertEquals(413, chunked.statusCode(), "its length is not said before");
+    assertTrue(chunked.body().contains("role=\"alert\""), chunked.body());
+    assertFalse(chunked.body().contains("aaaaaaaaaa"), "and it is not read to its end");
+  }
+
+  @Test
+  void onlyAFormIsRead() {
+    String text = "La Suède a condamné la Norvège.";
+    assertEquals(415, served.post("/paste", "text/plain", text).statusCode());
+    String twice = "text=Paris.&text=Rome.";
+    String form = "application/x-www-form-urlencoded";
+    assertEquals(400, served.post("/paste", form, twice).statusCode());
+    assertEquals(400, served.post("/paste", form, "text=%ZZ").statusCode());
   }
 
   @Test
@@ -107,10 +129,8 @@ class PasteTest {
 
   private static HttpResponse<String> post(String text, String more) {
     return served.post(
-        "/paste",
+        "/paste?lang=en",
         "application/x-www-form-urlencoded",
-        "lang=en&text="
-            + Served.encoded(text)
-            + more.replace("é", "%C3%A9").replace("â", "%C3%A2"));
+        "text=" + Served.encoded(text) + more.replace("é", "%C3%A9").replace("â", "%C3%A2"));
   }
 }

@@ -117,6 +117,28 @@ class QueryLimitsTest {
   }
 
   @Test
+  void aQueryWithoutAFirstRowEndsLongBeforeItsWholeTime() {
+    QueryLimits hasty = QueryLimits.DEFAULT.within(SHORT, Duration.ofMinutes(1));
+    Path other = folder.resolve("first");
+    try (Served served = Served.in(other, new ServerSettings(0, Iris.DEFAULT).withLimits(hasty))) {
+      long begin = System.nanoTime();
+      HttpResponse<String> ended = served.get("sparql?query=" + Served.encoded(ENDLESS));
+      Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+      assertEquals(503, ended.statusCode(), ended.body());
+      assertTrue(taken.compareTo(Duration.ofSeconds(5)) < 0, taken.toString());
+    }
+  }
+
+  @Test
+  void theLimitsOfAServerAreThoseThatItsReadersAreTold() {
+    assertEquals(256 * 1024, QueryLimits.DEFAULT.text());
+    assertEquals(Duration.ofSeconds(5), QueryLimits.DEFAULT.firstRow());
+    assertEquals(Duration.ofSeconds(30), QueryLimits.DEFAULT.whole());
+    assertEquals(100_000, QueryLimits.DEFAULT.rows());
+    assertEquals(32 * 1024 * 1024, QueryLimits.DEFAULT.bytes());
+  }
+
+  @Test
   void aQueryHoldsOnlySoManyRowsAtOnce() {
     Duration minute = Duration.ofMinutes(1);
     ServerSettings patient =
@@ -124,18 +146,34 @@ class QueryLimitsTest {
     try (Served unhurried = Served.in(folder.resolve("held"), patient)) {
       for (String query :
           new String[] {
-            "SELECT * { ROWS } ORDER BY ?i",
-            "SELECT * { ROWS } ORDER BY ?i LIMIT 5000",
+            "SELECT * { ROWS } ORDER BY ?f",
+            "SELECT * { ROWS } ORDER BY ?f LIMIT 5000",
+            "ASK { { SELECT * { ROWS } ORDER BY ?f OFFSET 1 } FILTER(false) }",
             "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ROWS } }",
-            "ASK { { SELECT * { ROWS } ORDER BY ?i OFFSET 1 } FILTER(false) }",
+            "SELECT (COUNT(DISTINCT *) AS ?n) { SELECT ?c ?f { ROWS } }",
+            "SELECT (COUNT(DISTINCT CONCAT(STR(?c), STR(?f))) AS ?n) { ROWS }",
+            "SELECT ?c (COUNT(*) AS ?n) { ROWS } GROUP BY ?c ?f",
+            "SELECT ?c { ROWS } GROUP BY ?c ?f",
+            "SELECT (COUNT(*) AS ?n) { ROWS { SELECT ?z { ?x ?y ?z } LIMIT 5 } }",
+            "SELECT (COUNT(*) AS ?n) { ?x ?y ?z OPTIONAL { { SELECT ?f { ROWS } } FILTER(?f = ?z) }"
+                + " }",
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?z MINUS { ROWS } }",
           }) {
-        String text = query.replace("ROWS", "?a ?b ?c . ?d ?e ?f . ?g ?h ?i");
+        String text = query.replace("ROWS", "?a ?b ?c . ?d ?e ?f");
         HttpResponse<String> ended = unhurried.post("sparql", "application/sparql-query", text);
-        assertEquals(422, ended.statusCode(), ended.body());
-        assertTrue(ended.body().contains("250000 rows to sort or to tell apart"), ended.body());
+        assertEquals(422, ended.statusCode(), query + ended.body());
+        assertTrue(
+            ended.body().contains("250000 rows to sort, group, join or tell apart"), ended.body());
       }
-      String few = "SELECT DISTINCT ?s { ?s ?p ?o . ?t ?q ?r } ORDER BY ?s LIMIT 3";
-      assertEquals(200, unhurried.get("sparql?query=" + Served.encoded(few)).statusCode());
+      for (String few :
+          new String[] {
+            "SELECT DISTINCT ?s { ?s ?p ?o . ?s ?q ?r } ORDER BY ?s LIMIT 3",
+            "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o . ?s ?q ?r }",
+            "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o . ?s ?q ?r } GROUP BY ?s",
+            "SELECT ?s { ?s ?p ?o . ?s ?q ?r } GROUP BY ?s",
+          }) {
+        assertEquals(200, unhurried.query(few).statusCode(), few);
+      }
     }
   }
 

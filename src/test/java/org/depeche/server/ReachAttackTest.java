@@ -66,7 +66,8 @@ class ReachAttackTest {
       String url = "http://localhost:" + listening.getLocalPort() + "/context";
       String json = "{\"@context\": \"" + url + "\", \"@id\": \"x:s\", \"text\": \"Lyon.\"}";
       String xml = "<!DOCTYPE r SYSTEM \"" + url + "\"><r/>";
-      for (String path : new String[] {"sparql", "graph?default", "articles", "reconcile"}) {
+      for (String path :
+          new String[] {"sparql", "graph?default", "articles", "reconcile", "paste"}) {
         assertTrue(served.post(path, "application/ld+json", json).statusCode() >= 400, path);
         assertTrue(served.post(path, "application/rdf+xml", xml).statusCode() >= 400, path);
       }

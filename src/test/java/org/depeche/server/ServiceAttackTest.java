@@ -3,23 +3,11 @@ package org.depeche.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.depeche.graph.Iris;
 import org.depeche.server.sparql.AllowedServices;
 import org.depeche.server.sparql.QueryLimits;
@@ -34,74 +22,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServiceAttackTest {
   private static final Duration SHORT = Duration.ofSeconds(1);
 
-  private static final String ROW =
-      "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[{\"x\":{\"type\":\"literal\","
-          + "\"value\":\"from elsewhere\"}}]}}";
-
-  private static final String RESULTS = "application/sparql-results+json";
-
   @TempDir static Path folder;
-  private static final AtomicInteger COUNTED = new AtomicInteger();
-  private static final AtomicInteger PRIVATE = new AtomicInteger();
-  private static final CountDownLatch OVER = new CountDownLatch(1);
-  private static HttpServer elsewhere;
+  private static Elsewhere elsewhere;
   private static Served served;
 
   @BeforeAll
-  static void serve() throws IOException {
-    elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    elsewhere.setExecutor(Executors.newCachedThreadPool());
-    elsewhere.createContext("/sparql", ServiceAttackTest::sendRow);
-    redirect("/away", 302);
-    redirect("/away308", 308);
-    elsewhere.createContext(
-        "/private",
-        exchange -> {
-          PRIVATE.incrementAndGet();
-          exchange.sendResponseHeaders(200, -1);
-          exchange.close();
-        });
-    elsewhere.createContext(
-        "/endless",
-        exchange -> {
-          try {
-            OVER.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          exchange.close();
-        });
-    elsewhere.createContext(
-        "/counted",
-        exchange -> {
-          COUNTED.incrementAndGet();
-          sendRow(exchange);
-        });
-    elsewhere.createContext(
-        "/slow",
-        exchange -> {
-          pause(SHORT.multipliedBy(5).dividedBy(4));
-          sendRow(exchange);
-        });
-    elsewhere.createContext(
-        "/trickle",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", RESULTS);
-          exchange.sendResponseHeaders(200, 0);
-          try (OutputStream body = exchange.getResponseBody()) {
-            while (OVER.getCount() > 0) {
-              body.write(' ');
-              body.flush();
-              pause(Duration.ofMillis(100));
-            }
-          }
-        });
-    elsewhere.start();
+  static void serve() {
+    elsewhere = new Elsewhere(SHORT.multipliedBy(5).dividedBy(4));
     AllowedServices allowed =
-        new AllowedServices(
-            Stream.of("sparql", "away", "away308", "endless", "counted", "slow", "trickle")
-                .map(ServiceAttackTest::at)
-                .collect(Collectors.toSet()));
+        elsewhere.allowed(
+            "sparql", "slow", "away", "away308", "endless", "trickle", "entity", "doctype",
+            "context");
     served =
         Served.in(
             folder,
@@ -112,39 +43,12 @@ class ServiceAttackTest {
 
   @AfterAll
   static void close() {
-    OVER.countDown();
+    elsewhere.close();
     served.close();
-    elsewhere.stop(0);
-  }
-
-  private static void redirect(String path, int status) {
-    elsewhere.createContext(
-        path,
-        exchange -> {
-          exchange.getResponseHeaders().set("Location", at("private"));
-          exchange.sendResponseHeaders(status, -1);
-          exchange.close();
-        });
-  }
-
-  private static void sendRow(HttpExchange exchange) throws IOException {
-    byte[] bytes = ROW.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", RESULTS);
-    exchange.sendResponseHeaders(200, bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
-  }
-
-  private static void pause(Duration time) {
-    try {
-      boolean unused = OVER.await(time.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static String at(String path) {
-    return "http://localhost:" + elsewhere.getAddress().getPort() + "/" + path;
+    return elsewhere.at(path);
   }
 
   private static HttpResponse<String> ask(String service) {
@@ -172,14 +76,51 @@ class ServiceAttackTest {
         ""
       })
   void noOtherAddressIsAskedWhateverItsHost(String path) {
-    int before = PRIVATE.get();
     HttpResponse<String> refused = ask("<" + at(path) + ">");
     assertEquals(422, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("expected one of"), refused.body());
     String numeric = at("sparql").replace("localhost", "127.0.0.1");
     assertEquals(422, ask("<" + numeric + ">").statusCode());
     assertEquals(422, ask("?unknown").statusCode());
-    assertEquals(before, PRIVATE.get());
+    assertEquals(0, elsewhere.askedInPrivate());
+  }
+
+  /** Where Jena's own way through a query does not look is searched too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?s ?p ?o FILTER EXISTS { PRIVATE } }",
+        "SELECT * { ?s ?p ?o MINUS { PRIVATE } }",
+        "SELECT * { ?s ?p ?o OPTIONAL { { PRIVATE } UNION { ?a ?b ?c } } }",
+        "SELECT * { { SELECT ?x { PRIVATE } } }",
+        "SELECT * { SERVICE <ALLOWED> { PRIVATE } }",
+        "SELECT (EXISTS { PRIVATE } AS ?e) { ?s ?p ?o }",
+        "SELECT (COUNT(EXISTS { PRIVATE }) AS ?n) { ?s ?p ?o }",
+        "SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { PRIVATE })",
+        "SELECT ?e { ?s ?p ?o } GROUP BY (EXISTS { PRIVATE } AS ?e)",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { PRIVATE })",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (1 = 1) (EXISTS { PRIVATE })",
+        "SELECT * { { SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (1 = 1) (EXISTS { PRIVATE }) } }",
+        "CONSTRUCT { ?x ?y ?z } { PRIVATE }",
+        "DESCRIBE ?x { PRIVATE }",
+      })
+  void noPlaceInAQueryHidesAnotherAddress(String query) {
+    for (String keyword : new String[] {"SERVICE", "SERVICE SILENT"}) {
+      String hidden = keyword + " <" + at("private") + "> { ?x ?y ?z }";
+      HttpResponse<String> refused =
+          served.query(query.replace("PRIVATE", hidden).replace("ALLOWED", at("sparql")));
+      assertEquals(422, refused.statusCode(), refused.body());
+    }
+    assertEquals(0, elsewhere.askedInPrivate());
+  }
+
+  /** The one that is allowed may be in a stranger's hands. */
+  @ParameterizedTest
+  @ValueSource(strings = {"entity", "doctype", "context"})
+  void anAnswerThatNamesAnotherAddressDoesNotReachIt(String path) {
+    HttpResponse<String> failed = ask("<" + at(path) + ">");
+    assertEquals(502, failed.statusCode(), failed.body());
+    assertEquals(0, elsewhere.askedInPrivate());
   }
 
   @ParameterizedTest
@@ -189,15 +130,16 @@ class ServiceAttackTest {
     assertEquals(502, failed.statusCode(), failed.body());
     HttpResponse<String> silent = ask("SILENT <" + at(path) + ">");
     assertEquals(200, silent.statusCode(), silent.body());
-    assertEquals(0, PRIVATE.get());
+    assertEquals(0, elsewhere.askedInPrivate());
   }
 
   @Test
   void manyRowsGoInFewRequests() {
-    HttpResponse<String> answer = served.query(withRows(120, "counted"));
+    int before = elsewhere.asked();
+    HttpResponse<String> answer = served.query(withRows(120, "sparql"));
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals(120, answer.body().split("from elsewhere", -1).length - 1);
-    assertEquals(3, COUNTED.get());
+    assertEquals(3, elsewhere.asked() - before);
   }
 
   @Test
@@ -210,6 +152,20 @@ class ServiceAttackTest {
   @ValueSource(strings = {"endless", "trickle"})
   void oneThatDoesNotEndItsAnswerEndsWithTheQuery(String path) {
     assertEndsInTime("SELECT ?x { SERVICE <" + at(path) + "> { ?x ?y ?z } }");
+  }
+
+  /** They would fill any memory before their time is up. */
+  @ParameterizedTest
+  @ValueSource(strings = {"flood", "bomb"})
+  void anAnswerThatHasNoEndOrGrowsIsNotRead(String path) {
+    ServerSettings patient =
+        new ServerSettings(0, Iris.DEFAULT).withServices(elsewhere.allowed(path));
+    try (Served unhurried = Served.in(folder.resolve(path), patient)) {
+      HttpResponse<String> ended =
+          unhurried.query("SELECT ?x { SERVICE <" + at(path) + "> { ?x ?y ?z } }");
+      assertEquals(502, ended.statusCode(), ended.body());
+      assertTrue(ended.body().contains("bytes that may be read"), ended.body());
+    }
   }
 
   /** The second request begins when most of the time is spent. */

@@ -2,11 +2,14 @@ package org.depeche.server;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -261,5 +264,16 @@ class SparqlProtocolTest {
                         && line.contains("status=\"200\"")),
         told);
     assertTrue(told.contains("jvm_memory_used_bytes"), told);
+  }
+
+  @Test
+  void strangersMakeNoNewSeriesOfFigures() throws IOException {
+    String host = " HTTP/1.1\r\nHost: localhost:" + served.port();
+    String method = served.raw("STRANGE /health" + host);
+    assertTrue(method.startsWith("HTTP/1.1 405"), method);
+    assertEquals(404, served.get("strange/path").statusCode());
+    String told = served.get("metrics").body();
+    assertFalse(told.toLowerCase(Locale.ROOT).contains("strange"), told);
+    assertTrue(told.contains("method=\"other\"") && told.contains("place=\"other\""), told);
   }
 }

@@ -3,11 +3,16 @@ package org.depeche.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +131,7 @@ class WriteAttackTest {
     HttpResponse<String> refused = served.get("sparql?query=ASK%7B%7D&" + trick);
     assertEquals(400, refused.statusCode(), trick);
     assertTrue(type(refused).startsWith("text/plain"), type(refused));
+    assertEquals(400, served.get("graph?default&" + trick).statusCode(), trick);
     String posted = "query=ASK%7B%7D&" + trick;
     assertEquals(400, served.post("sparql", FORM, posted).statusCode(), trick);
   }
@@ -140,6 +146,33 @@ class WriteAttackTest {
     assertEquals(413, served.postForm("sparql", "query", longer).statusCode());
     assertEquals(413, served.postForm("sparql", "query", longer.repeat(4)).statusCode());
     assertEquals(414, served.query(longer).statusCode());
+    assertEquals(200, chunked("application/sparql-query", longest).statusCode());
+    assertEquals(413, chunked("application/sparql-query", longer).statusCode());
+    assertEquals(413, chunked(FORM, "query=" + longer).statusCode());
+  }
+
+  /** Posts what does not say how long it is. */
+  private static HttpResponse<String> chunked(String type, String body) {
+    return served.send(
+        HttpRequest.newBuilder(served.at("sparql"))
+            .header("Content-Type", type)
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
+  }
+
+  @Test
+  void aBodyThatGrowsWhenItIsReadIsRefused() throws IOException {
+    ByteArrayOutputStream small = new ByteArrayOutputStream();
+    try (GZIPOutputStream zipped = new GZIPOutputStream(small)) {
+      zipped.write(("ASK {}" + " ".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8));
+    }
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(served.at("sparql"))
+            .header("Content-Type", "application/sparql-query")
+            .header("Content-Encoding", "gzip")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(small.toByteArray()));
+    assertEquals(415, served.send(request).statusCode());
   }
 
   private static String type(HttpResponse<String> response) {

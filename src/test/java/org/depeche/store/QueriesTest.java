@@ -221,7 +221,13 @@ class QueriesTest {
             "SELECT * { " + service + " }",
             "SELECT * { ?a ?b ?c FILTER EXISTS { " + service + " } }",
             "SELECT * { { SELECT ?s { OPTIONAL { " + service + " } } } }",
-            "SELECT (EXISTS { " + service + " } AS ?e) { }")) {
+            "SELECT (EXISTS { " + service + " } AS ?e) { }",
+            "SELECT (COUNT(EXISTS { " + service + " }) AS ?n) { ?a ?b ?c }",
+            "SELECT * { ?a ?b ?c } ORDER BY (EXISTS { " + service + " })",
+            "SELECT ?a { ?a ?b ?c } GROUP BY ?a HAVING (true) (EXISTS { " + service + " })",
+            "ASK { { SELECT ?a { ?a ?b ?c } GROUP BY ?a HAVING (1 = 1) (EXISTS { "
+                + service
+                + " }) } }")) {
       assertTrue(Question.of("test", query, Map.of()).leavesThisMachine(), query);
       assertThrows(StoreException.class, () -> Graphs.answer(store, query));
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.depeche.server.http.Refusal;
 
 /**
@@ -58,9 +59,10 @@ public final class Door implements Filter {
       throw new ServletException("expected HTTP");
     }
     boolean open = isOpen(asked);
-    ALWAYS.forEach(answer::setHeader);
-    if (!open) {
-      CLOSED.forEach(answer::setHeader);
+    if (open) {
+      ALWAYS.forEach(answer::setHeader);
+    } else {
+      forEachHeader(answer::setHeader);
     }
     try {
       hosts.checkHost(asked);
@@ -79,12 +81,14 @@ public final class Door implements Filter {
     inside.doFilter(asked, answer);
   }
 
+  /** By the servlet that answers, for an address can be written in many ways. */
   private static boolean isOpen(HttpServletRequest request) {
-    return path(request).equals(OPEN) || path(request).startsWith(OPEN + "/");
+    return request.getServletPath().equals(OPEN);
   }
 
-  private static String path(HttpServletRequest request) {
-    String path = request.getServletPath();
-    return path.isEmpty() ? request.getRequestURI() : path;
+  /** Hands on the headers of an answer that other sites may not use, by name and value. */
+  public static void forEachHeader(BiConsumer<String, String> use) {
+    ALWAYS.forEach(use);
+    CLOSED.forEach(use);
   }
 }

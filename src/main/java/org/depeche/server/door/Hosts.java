@@ -1,7 +1,10 @@
 package org.depeche.server.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +36,19 @@ public record Hosts(Set<String> names) {
             "host name \"" + name + "\": expected one such as graph.example.org");
       }
     }
+  }
+
+  /** An address of the network as the name of a host. */
+  public static String name(InetAddress address) {
+    String plain = address.getHostAddress().replaceFirst("%.*", "");
+    return address instanceof Inet6Address ? "[" + plain + "]" : plain;
+  }
+
+  /** These, and the address that the server listens to: no page can make it point elsewhere. */
+  public Hosts and(InetAddress address) {
+    Set<String> more = new HashSet<>(names);
+    more.add(name(address));
+    return address.isAnyLocalAddress() || address.isLoopbackAddress() ? this : new Hosts(more);
   }
 
   /**

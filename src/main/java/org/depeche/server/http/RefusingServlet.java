@@ -42,7 +42,16 @@ public abstract class RefusingServlet extends HttpServlet {
       }
     } catch (Refusal e) {
       e.send(response);
+    } catch (RuntimeException e) {
+      failed(request, response, e);
     }
+  }
+
+  /** Tells the client that the program failed; unless overridden, that is left to the server. */
+  protected void failed(
+      HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+      throws IOException {
+    throw failure;
   }
 
   private String allowed() {

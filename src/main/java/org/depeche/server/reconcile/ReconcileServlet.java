@@ -18,6 +18,8 @@ import org.depeche.store.GraphStore;
 public final class ReconcileServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
   private final transient Reconciliation service;
 
   private ReconcileServlet(Reconciliation service) {
@@ -39,7 +41,10 @@ public final class ReconcileServlet extends HttpServlet {
       switch (request.getMethod()) {
         case "GET", "HEAD", "POST" -> answer(request, response);
         case "OPTIONS" -> permit(response);
-        default -> throw new Refusal(405, request.getMethod() + ": expected GET or POST");
+        default -> {
+          response.setHeader("Allow", METHODS);
+          throw new Refusal(405, request.getMethod() + ": expected one of " + METHODS);
+        }
       }
     } catch (Refusal e) {
       response.setStatus(e.status());
@@ -48,7 +53,7 @@ public final class ReconcileServlet extends HttpServlet {
   }
 
   private static void permit(HttpServletResponse response) {
-    response.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
+    response.setHeader("Access-Control-Allow-Methods", METHODS);
     response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept-Language");
     response.setHeader("Access-Control-Max-Age", "3600");
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -96,7 +101,8 @@ public final class ReconcileServlet extends HttpServlet {
     if (!text.parameters().isEmpty() || request.getMethod().equals("POST")) {
       throw new Refusal("expected a parameter \"queries\" or \"extend\", or GET with none");
     }
-    return service.manifest("http://localhost:" + request.getLocalPort() + "/reconcile");
+    // by the name that it is spoken to, which was checked
+    return service.manifest("http://" + request.getHeader("Host") + "/reconcile");
   }
 
   private static String prefix(RequestText text) {

@@ -1,11 +1,15 @@
 package org.depeche.server.sparql;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.depeche.server.http.Refusal;
 import org.depeche.store.ServiceBatches;
 
@@ -21,6 +25,8 @@ public record AllowedServices(Set<String> iris) {
   /** No other machine. */
   public static final AllowedServices NONE = new AllowedServices(Set.of());
 
+  private static final ServiceClient CLIENT = new ServiceClient();
+
   public AllowedServices {
     iris = Set.copyOf(iris);
     for (String iri : iris) {
@@ -31,17 +37,21 @@ public record AllowedServices(Set<String> iris) {
     }
   }
 
-  /** Follows no redirection, as Jena's own client does, to whatever host it names. */
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
-
   /** Lets a query ask them for many rows at once, as long as the query may take from now. */
   void openTo(QueryExecDatasetBuilder query, Duration whole) {
-    ServiceBatches.useFor(query, new ServiceDeadline(whole));
+    ServiceBatches.useFor(query, new ServiceDeadline(whole), this::askChecked);
     query.set(ARQ.httpServiceAllowed, !iris.isEmpty()).set(ARQ.httpQueryClient, CLIENT);
+  }
+
+  /** Whatever was overlooked before, nothing is sent elsewhere. */
+  private QueryIterator askChecked(
+      OpService service,
+      OpService original,
+      Binding row,
+      ExecutionContext context,
+      ServiceExecutor plain) {
+    check(Set.of(service.getService()));
+    return plain.createExecution(service, original, row, context);
   }
 
   /**

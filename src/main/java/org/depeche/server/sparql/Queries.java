@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -20,7 +19,6 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -43,6 +41,9 @@ public final class Queries implements AutoCloseable {
 
   /** Variables of a query; to parse one takes time that grows with their square. */
   private static final int VARIABLES = 500;
+
+  private static final String TOO_DEEP =
+      "the query nests too deep: expected fewer alternatives and brackets";
 
   private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
 
@@ -87,7 +88,7 @@ public final class Queries implements AutoCloseable {
     Query query = parsed(request.text());
     query.getGraphURIs().addAll(request.graphs());
     query.getNamedGraphURIs().addAll(request.named());
-    Set<Node> asked = ServiceSearch.of(query);
+    Set<Node> asked = services(query);
     services.check(asked);
     Duration patience = request.patience().orElse(limits.whole());
     // one that sorts what others answer has no row before they all have
@@ -140,6 +141,14 @@ public final class Queries implements AutoCloseable {
     }
   }
 
+  private static Set<Node> services(Query query) {
+    try {
+      return ServiceSearch.of(query);
+    } catch (StackOverflowError e) {
+      throw new Refusal(422, TOO_DEEP);
+    }
+  }
+
   private Answer within(
       Query query, Duration firstRow, Duration patience, Function<QueryExec, Answer> use) {
     long whole = Math.min(patience.toMillis(), limits.whole().toMillis());
@@ -168,12 +177,10 @@ public final class Queries implements AutoCloseable {
                   + whole / 1000.0
                   + " s; ask for less, or bind more of it")
           .with("Retry-After", "60");
-    } catch (HttpException | QueryExceptionHTTP e) {
-      throw new Refusal(502, "an endpoint that the query asks failed: " + e.getMessage());
     } catch (QueryException e) {
       throw new Refusal(422, "the query failed: " + e.getMessage());
     } catch (StackOverflowError e) {
-      throw new Refusal(422, "the query nests too deep: expected fewer alternatives and brackets");
+      throw new Refusal(422, TOO_DEEP);
     } catch (OutOfMemoryError e) {
       throw new Refusal(
           503, "the query needs more memory than there is: expected less to sort or to group");

@@ -77,8 +77,11 @@ record QueryRun(QueryLimits limits, Optional<String> form, Accept accept) {
 
   /** The form of a query that ARQ runs; DESCRIBE is run as a SELECT of what is to be described. */
   static Query executable(Query query) {
-    if (!query.isDescribeType() || query.getProjectVars().isEmpty()) {
-      return query.isDescribeType() ? nothing(query) : query;
+    if (!query.isDescribeType()) {
+      return query;
+    }
+    if (query.getProjectVars().isEmpty()) {
+      return unasked(query);
     }
     Query selection = query.cloneQuery();
     selection.setQuerySelectType();
@@ -86,7 +89,8 @@ record QueryRun(QueryLimits limits, Optional<String> form, Accept accept) {
     return selection;
   }
 
-  private static Query nothing(Query query) {
+  /** One that ARQ takes and nobody asks, for all that is to be described has its name. */
+  private static Query unasked(Query query) {
     Query selection = query.cloneQuery();
     selection.setQueryAskType();
     if (selection.getQueryPattern() == null) {

@@ -1,6 +1,7 @@
 package org.depeche.server.sparql;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.service.single.ChainingServiceExecutor;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
+import org.depeche.server.http.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends what other endpoints are asked when the time of the query is up. ARQ waits for a whole
@@ -49,12 +52,27 @@ final class ServiceDeadline implements ChainingServiceExecutor {
       Thread.currentThread().interrupt();
       throw new QueryCancelledException();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failed) {
-        throw failed;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw failure(service, e.getCause());
     } finally {
       answer.cancel(true);
     }
+  }
+
+  private static RuntimeException failure(OpService service, @Nullable Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    String said = Optional.ofNullable(root(thrown)).map(String::valueOf).orElse("");
+    return new Refusal(
+        502,
+        "endpoint " + service.getService() + " failed: " + said.lines().findFirst().orElse(""));
+  }
+
+  private static @Nullable Throwable root(@Nullable Throwable thrown) {
+    Throwable root = thrown;
+    while (root != null && root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 }

@@ -23,7 +23,7 @@ final class ArticleServlet extends PageServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Messages messages = messages(request, response);
     String id = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);

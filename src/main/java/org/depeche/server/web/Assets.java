@@ -1,6 +1,5 @@
 package org.depeche.server.web;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depeche.page.Libraries;
+import org.depeche.server.http.RefusingServlet;
 
 /** Style sheets, scripts and pictures of the pages; those of libraries from their WebJars. */
-final class Assets extends HttpServlet {
+final class Assets extends RefusingServlet {
   private static final long serialVersionUID = 1;
 
   private static final Map<String, String> TYPES =
@@ -22,8 +22,12 @@ final class Assets extends HttpServlet {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|js|svg)");
 
+  Assets() {
+    super("GET", "HEAD");
+  }
+
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     Optional<InputStream> resource = resource(name).map(Assets.class::getResourceAsStream);

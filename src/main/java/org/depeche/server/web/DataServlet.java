@@ -1,6 +1,5 @@
 package org.depeche.server.web;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.depeche.graph.GraphWriter;
 import org.depeche.graph.RdfSyntax;
+import org.depeche.server.http.RefusingServlet;
 import org.depeche.view.linked.Description;
 import org.depeche.view.linked.DescriptionReader;
 
@@ -16,17 +16,18 @@ import org.depeche.view.linked.DescriptionReader;
  * The data of things, {@code /data/X.ttl}: the suffix is the syntax. Without one the answer is
  * where the data is (303), in the syntax that {@code ?format=} or {@code Accept} asks for.
  */
-final class DataServlet extends HttpServlet {
+final class DataServlet extends RefusingServlet {
   private static final long serialVersionUID = 1;
 
   private final transient StoreReading store;
 
   DataServlet(StoreReading store) {
+    super("GET", "HEAD");
     this.store = store;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = behindFirstSegment(request.getRequestURI());
     Optional<Suffixed> suffixed =

@@ -32,7 +32,7 @@ final class EntityServlet extends PageServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = DataServlet.behindFirstSegment(request.getRequestURI());
     Optional<Node> thing = store.addresses().shown(path).filter(store::has);

@@ -41,7 +41,7 @@ final class ExploreServlet extends PageServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!request.getRequestURI().equals("/")) {
       notFound(request, response);

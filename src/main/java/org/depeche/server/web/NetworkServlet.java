@@ -40,7 +40,7 @@ final class NetworkServlet extends PageServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Messages messages = messages(request, response);
     SearchAddress asked = SearchQuery.read(request, "/network");

@@ -1,6 +1,7 @@
 package org.depeche.server.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import org.depeche.server.http.Refusal;
  * Every path that is nobody's: 404 as a page for who wants one, as a problem (RFC 9457) for who
  * wants JSON, else in plain words.
  */
-final class NowhereServlet extends PageServlet {
+final class NowhereServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private static final String PAGE = "text/html";
@@ -35,7 +36,7 @@ final class NowhereServlet extends PageServlet {
             + ": there is nothing here; expected a page, /sparql, /graph, /data or another address"
             + " that the page at / leads to";
     switch (Accept.of(request).best(FORMS).orElse("text/plain")) {
-      case PAGE, "application/xhtml+xml" -> notFound(request, response);
+      case PAGE, "application/xhtml+xml" -> PageServlet.notFound(request, response);
       case PROBLEM, "application/json" -> problem(response, detail);
       default -> new Refusal(HttpServletResponse.SC_NOT_FOUND, detail).send(response);
     }

@@ -32,7 +32,7 @@ final class OntologyServlet extends PageServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept");
     Optional<Representation> form =

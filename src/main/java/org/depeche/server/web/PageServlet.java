@@ -1,8 +1,6 @@
 package org.depeche.server.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import org.depeche.page.ErrorPage;
 import org.depeche.page.Frame;
 import org.depeche.page.Messages;
+import org.depeche.server.http.RefusingServlet;
 import org.depeche.view.ReaderLanguage;
 import org.eclipse.jetty.http.HttpException;
 
@@ -20,7 +19,7 @@ import org.eclipse.jetty.http.HttpException;
  * Answers with a page in the reader's language: the one that {@code ?lang=} or its cookie says,
  * else the first that the browser asks for and pages speak, else French.
  */
-abstract class PageServlet extends HttpServlet {
+abstract class PageServlet extends RefusingServlet {
   private static final long serialVersionUID = 1;
 
   private static final System.Logger LOG = System.getLogger(PageServlet.class.getName());
@@ -29,21 +28,35 @@ abstract class PageServlet extends HttpServlet {
 
   private static final int YEAR = 365 * 24 * 3600;
 
+  /** A page that is read. */
+  PageServlet() {
+    super("GET", "HEAD");
+  }
+
+  /**
+   * @param methods what it answers besides OPTIONS
+   */
+  PageServlet(String... methods) {
+    super(methods);
+  }
+
   /** What keeps a page from being made is told to the log, and the reader that it happened. */
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    try {
-      super.service(request, response);
-    } catch (HttpException.RuntimeException refused) {
-      throw refused; // the request itself is malformed
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, request.getMethod() + " " + request.getRequestURI(), e);
-      if (response.isCommitted()) {
-        throw e;
-      }
-      failed(request, response);
+  protected final void failed(
+      HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+      throws IOException {
+    if (failure instanceof HttpException) {
+      throw failure; // the request itself is malformed
     }
+    LOG.log(
+        System.Logger.Level.ERROR, request.getMethod() + " " + request.getRequestURI(), failure);
+    if (response.isCommitted()) {
+      throw failure;
+    }
+    response.resetBuffer();
+    response.setHeader("ETag", null);
+    response.setHeader("Cache-Control", "no-store");
+    error(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error.failed");
   }
 
   /** What pages say to the reader who asks; a choice made in the address is kept. */
@@ -103,14 +116,6 @@ abstract class PageServlet extends HttpServlet {
       response.setHeader("Cache-Control", "no-cache");
     }
     response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void failed(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.resetBuffer();
-    response.setHeader("ETag", null);
-    response.setHeader("Cache-Control", "no-store");
-    error(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error.failed");
   }
 
   /** Says that there is nothing at this address. */

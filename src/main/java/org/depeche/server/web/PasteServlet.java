@@ -1,7 +1,6 @@
 package org.depeche.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -15,64 +14,74 @@ import org.depeche.page.PastePage.Draft;
 import org.depeche.page.PastedPage;
 import org.depeche.reading.ArticleDetails;
 import org.depeche.reading.ArticleReader;
+import org.depeche.server.http.Fields;
 import org.depeche.server.http.Refusal;
+import org.depeche.server.http.RequestBody;
 import org.depeche.server.http.TimeLimit;
 import org.depeche.text.Article;
 import org.depeche.view.article.ArticleView;
 import org.depeche.view.article.ArticleViewReader;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /paste}: a form, and what the article says that is sent with it. Nothing is stored. */
 final class PasteServlet extends PageServlet {
   private static final long serialVersionUID = 1;
 
   /** Bytes of a form that can hold the longest text, nine a character at worst, and a title. */
-  private static final long LARGEST = 10L * PastePage.LONGEST;
+  private static final int LARGEST = 10 * PastePage.LONGEST;
+
+  private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
   /** How long a text is read; one of that length takes a few seconds. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
+  private final transient TimeLimit limit;
   private final transient Readings readings;
 
   PasteServlet(Iris iris) {
-    this.readings = new Readings(iris, new TimeLimit(LONGEST));
+    this(iris, new TimeLimit(LONGEST));
+  }
+
+  /**
+   * @param limit how long a text is read
+   */
+  PasteServlet(Iris iris, TimeLimit limit) {
+    super("GET", "HEAD", "POST");
+    this.limit = limit;
+    this.readings = new Readings(iris, limit);
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getMethod().equals("POST")) {
+      read(request, response);
+    } else {
+      ask(request, response);
+    }
+  }
+
+  private static void ask(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Messages messages = messages(request, response);
     PastePage form = PastePage.of(messages, Draft.EMPTY, Optional.empty());
     send(response, messages, HttpServletResponse.SC_OK, form.html());
   }
 
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (request.getContentLengthLong() > LARGEST) {
-      Messages messages = messages(new WithoutForm(request), response);
+  private void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<Fields> form = form(request);
+    Messages messages = messages(request, response);
+    if (form.isEmpty()) {
       String problem = messages.get("paste.tooLarge", PastePage.LONGEST);
-      refuse(
-          response,
-          messages,
-          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-          Draft.EMPTY,
-          problem);
+      refuse(response, messages, TOO_LARGE, Draft.EMPTY, problem);
       return;
     }
-    request.setCharacterEncoding("UTF-8");
-    Messages messages = messages(request, response);
-    Draft draft = draft(request);
+    Draft draft = draft(form.get());
     int length = draft.text().length();
     if (draft.text().isBlank()) {
       refuse(response, messages, 400, draft, messages.get("paste.empty"));
     } else if (length > PastePage.LONGEST) {
-      refuse(
-          response,
-          messages,
-          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-          draft,
-          messages.get("paste.tooLong", length, PastePage.LONGEST));
+      String problem = messages.get("paste.tooLong", length, PastePage.LONGEST);
+      refuse(response, messages, TOO_LARGE, draft, problem);
     } else {
       try {
         read(response, messages, draft);
@@ -82,15 +91,23 @@ final class PasteServlet extends PageServlet {
     }
   }
 
-  /** A request whose form is too large to be read. */
-  private static final class WithoutForm extends HttpServletRequestWrapper {
-    WithoutForm(HttpServletRequest request) {
-      super(request);
+  /**
+   * What was sent; empty if it is too large.
+   *
+   * @throws Refusal 400 or 415 if it is no form
+   */
+  private static Optional<Fields> form(HttpServletRequest request) throws IOException {
+    String type = RequestBody.type(request).orElse("none");
+    if (!type.equals(Fields.FORM)) {
+      throw new Refusal(415, "Content-Type " + type + ": expected " + Fields.FORM);
     }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-      return null;
+    try {
+      return Optional.of(Fields.of(RequestBody.utf8(request, LARGEST)));
+    } catch (Refusal e) {
+      if (e.status() != TOO_LARGE) {
+        throw e;
+      }
+      return Optional.empty();
     }
   }
 
@@ -108,8 +125,8 @@ final class PasteServlet extends PageServlet {
       return;
     }
     if (view.isEmpty()) {
-      String problem = messages.get("paste.tooSlow", LONGEST.toSeconds());
-      refuse(response, messages, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, draft, problem);
+      String problem = messages.get("paste.tooSlow", limit.most().toSeconds());
+      refuse(response, messages, TOO_LARGE, draft, problem);
       return;
     }
     response.setHeader("Cache-Control", "no-store");
@@ -131,16 +148,12 @@ final class PasteServlet extends PageServlet {
             Optional.empty()));
   }
 
-  /** What was sent; browsers end the lines of a form with two characters. */
-  private static Draft draft(HttpServletRequest request) {
+  /** What a form says; browsers end its lines with two characters. */
+  private static Draft draft(Fields form) {
     return new Draft(
-        field(request, "text").replace("\r\n", "\n"),
-        field(request, "title").strip(),
-        field(request, "date").strip());
-  }
-
-  private static String field(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("");
+        form.one("text").orElse("").replace("\r\n", "\n"),
+        form.one("title").orElse("").strip(),
+        form.one("date").orElse("").strip());
   }
 
   private static void refuse(

@@ -39,7 +39,7 @@ final class QueryServlet extends PageServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
     switch (path) {

@@ -24,7 +24,7 @@ final class ThingServlet extends PageServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.addHeader("Vary", "Accept");
     String path = request.getRequestURI();

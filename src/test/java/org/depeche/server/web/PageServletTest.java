@@ -33,19 +33,21 @@ class PageServletTest {
   private static final class Failing extends PageServlet {
     private static final long serialVersionUID = 1;
 
+    Failing() {
+      super("GET", "POST");
+    }
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+    protected void answer(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
+      if (request.getMethod().equals("POST")) {
+        throw new HttpException.RuntimeException(
+            HttpServletResponse.SC_BAD_REQUEST, "what Jetty says of a form that it cannot read");
+      }
       messages(request, response);
       response.setHeader("ETag", "\"1\"");
       response.getOutputStream().print("<p>half a page");
       throw new IllegalStateException(CAUSE);
-    }
-
-    @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-      throw new HttpException.RuntimeException(
-          HttpServletResponse.SC_BAD_REQUEST, "what Jetty says of a form that it cannot read");
     }
   }
 

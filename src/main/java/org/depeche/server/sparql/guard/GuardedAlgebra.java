@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.depeche.server.http.Refusal;
 
 /**
@@ -69,6 +70,10 @@ public final class GuardedAlgebra {
     }
 
     private ExprAggregator bounded(ExprAggregator one) {
+      if (one.getAggregator() instanceof AggCustom custom) {
+        throw new Refusal(
+            400, "aggregate <" + custom.getIRI() + ">: expected one of SPARQL 1.1, such as COUNT");
+      }
       return new ExprAggregator(one.getVar(), gathered.bounded(one.getAggregator()));
     }
   }

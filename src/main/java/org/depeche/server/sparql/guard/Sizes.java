@@ -44,8 +44,8 @@ final class Sizes {
       throw new QueryExecException(
           "more than "
               + HELD
-              + " rows to sort or to tell apart: expected fewer; bind more of them, or sort with a"
-              + " LIMIT of at most 1000");
+              + " rows to sort, group, join or tell apart: expected fewer; bind more of them, or"
+              + " sort with a LIMIT of at most 1000");
     }
   }
 
