@@ -20,6 +20,7 @@ final class Commands {
         new EntitiesCommand(terminal),
         new Validate(terminal),
         new Stats(terminal),
+        new Compact(terminal),
         new Serve(terminal),
         new Evaluate(terminal),
         new LexiconCommand(terminal),

@@ -59,6 +59,31 @@ class StoreCommandsTest {
   }
 
   @Test
+  void compactingFreesDiskAndKeepsEverything() throws IOException {
+    ingest("--id", "paris", write("paris.txt", PARIS).toString());
+    ingest("--id", "moscou", write("moscou.txt", "La Russie a condamné Cuba.").toString());
+    Run.of("retract", "--store", store, "paris");
+    String before = export("--format", "nq");
+    long used = used();
+    Run run = Run.of("compact", "--store", store);
+    assertEquals(0, run.code(), run.err());
+    assertEquals("depeche: store " + store + ": compacted\n", run.err());
+    assertEquals(before, export("--format", "nq"));
+    assertTrue(used() < used, used() + " bytes of " + used);
+    assertEquals(2, Run.of("compact", "--store", folder.resolve("none").toString()).code());
+  }
+
+  private long used() throws IOException {
+    long used = 0;
+    try (Stream<Path> files = Files.walk(Path.of(store))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        used += Files.size(file);
+      }
+    }
+    return used;
+  }
+
+  @Test
   void aFolderStandsForTheArticlesInItAndBadOnesAreRefused() throws IOException {
     Path news = Files.createDirectories(folder.resolve("news/old"));
     write("news/b.txt", PARIS);
