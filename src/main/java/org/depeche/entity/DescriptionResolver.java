@@ -113,6 +113,10 @@ final class DescriptionResolver {
     if (!states.isEmpty()) {
       return states;
     }
+    Optional<Draft> led = governments.ledBy(mention);
+    if (led.isPresent()) {
+      return List.of(led.get());
+    }
     if (governments.told(mention, described)) {
       Optional<Draft> main = history.mainState(mention);
       if (main.isPresent()) {

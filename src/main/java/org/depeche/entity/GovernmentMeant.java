@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
+import org.depeche.knowledge.Known;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Described;
 import org.depeche.text.Morphology.Number;
@@ -62,6 +63,18 @@ final class GovernmentMeant {
         && !(described.noun().equals("régime")
             && CountryMeant.points(sentence, mention)
             && first(mention, described));
+  }
+
+  /** « le gouvernement Aznar »: the state of a known person whose name follows. */
+  Optional<Draft> ledBy(Mention mention) {
+    return cast.mentionsIn(mention.sentence()).stream()
+        .filter(name -> name.first() == mention.end())
+        .flatMap(name -> cast.referents(name).stream())
+        .filter(leader -> leader.kind() == Kind.PERSON)
+        .flatMap(leader -> leader.known().flatMap(Known::country).stream())
+        .flatMap(code -> cast.knowledge().state(code).stream())
+        .findFirst()
+        .map(state -> cast.draftOf(state, "its government is called by who heads it"));
   }
 
   /** « l'ancien gouvernement ». */

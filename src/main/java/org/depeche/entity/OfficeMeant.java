@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.List;
 import java.util.Set;
+import org.depeche.knowledge.Kind;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.RoleOf;
 import org.depeche.text.Pos;
@@ -14,6 +15,9 @@ import org.depeche.text.Sentence;
 final class OfficeMeant {
   private static final Set<String> MONARCHS =
       Set.of("roi", "reine", "empereur", "imperatrice", "emir", "sultan");
+
+  /** What puts the scene of a sentence in a state: « En Irlande, … », « Pour la Suède, … ». */
+  private static final Set<String> SCENES = Set.of("pour", "en", "au", "aux");
 
   private static final Set<String> INDEFINITE = Set.of("un", "une", "des");
 
@@ -40,6 +44,19 @@ final class OfficeMeant {
             && mention.first() > 0
             && Set.of("de", "d'").contains(sentence.token(mention.first() - 1).lower());
     return !bare && !INDEFINITE.contains(sentence.token(mention.first()).lower());
+  }
+
+  /** « Pour l'Irlande, le juge Roy, proche du Premier ministre »: hardly that of another state. */
+  boolean elsewhere(Mention mention, Draft holder) {
+    Sentence sentence = cast.sentenceOf(mention);
+    return SCENES.contains(sentence.token(0).lower())
+        && holder.country().isPresent()
+        && cast.mentionsIn(mention.sentence()).stream()
+            .filter(scene -> scene.first() <= 2 && scene.end() < mention.first())
+            .filter(scene -> sentence.token(scene.end()).form().equals(","))
+            .flatMap(scene -> cast.referents(scene).stream())
+            .anyMatch(
+                state -> state.kind() == Kind.STATE && !state.country().equals(holder.country()));
   }
 
   /** « le premier dirigeant du pays », who is not the one in office. */

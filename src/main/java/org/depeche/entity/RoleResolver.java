@@ -141,7 +141,9 @@ final class RoleResolver {
         role.status() == Status.CURRENT && office.definite(mention) && !office.first(mention, code);
     if (current) {
       Optional<Draft> known = statedBefore(code, of).or(() -> namedInArticle(mention, code, of));
-      if (known.isPresent() && office.fits(known.get(), role, code)) {
+      if (known.isPresent()
+          && office.fits(known.get(), role, code)
+          && (!of.isEmpty() || !office.elsewhere(mention, known.get()))) {
         return known.get();
       }
       Optional<Draft> inOffice = inOffice(code, of);

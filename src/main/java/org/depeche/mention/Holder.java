@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.text.Morphology.Number;
@@ -25,6 +26,13 @@ record Holder(Mention name, Optional<Mention.Status> status) {
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
   private static final Set<String> ONE = Set.of("un", "une");
   private static final Set<String> PAST = Set.of("jadis", "naguère", "autrefois", "précédemment");
+
+  /** Adjectives of parties, which taggers take for nouns too. */
+  private static final Pattern PARTISAN = Pattern.compile("\\p{javaLowerCase}{3,}(?:iste|crate)");
+
+  /** What is called by its head: « ministre du gouvernement Aznar » is not Aznar. */
+  private static final Set<String> HEADED = Set.of("gouvernement", "cabinet", "équipe", "régime");
+
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", ":", "-", "–", "»");
 
   /**
@@ -36,8 +44,11 @@ record Holder(Mention name, Optional<Mention.Status> status) {
       Sentence sentence, int first, int end, SentenceMentions found, IntUnaryOperator rankEnd) {
     int next = Tenancy.passed(sentence, end);
     int tail = TitleTail.end(sentence, end, found, rankEnd);
+    boolean headed = HEADED.contains(sentence.token(end - 1).lower());
     return person(found, skipHonorific(sentence, end))
-        .or(() -> person(found, skipHonorific(sentence, next)))
+        .filter(name -> !headed)
+        .or(() -> person(found, skipHonorific(sentence, next)).filter(name -> !headed))
+        .or(() -> afterParty(sentence, end, found))
         .or(() -> afterComma(sentence, first, end, found, rankEnd))
         .or(() -> afterComma(sentence, first, next, found, rankEnd))
         .or(() -> afterComma(sentence, first, tail, found, rankEnd))
@@ -104,6 +115,13 @@ record Holder(Mention name, Optional<Mention.Status> status) {
   /** One past « M. », « Mme » at a token, else the token. */
   static int skipHonorific(Sentence sentence, int at) {
     return at < sentence.size() && HONORIFICS.contains(sentence.token(at).lower()) ? at + 1 : at;
+  }
+
+  /** « le Premier ministre travailliste Wim Kok »: the name after what its bearer's party is. */
+  private static Optional<Mention> afterParty(Sentence sentence, int end, SentenceMentions found) {
+    return end < sentence.size() && PARTISAN.matcher(sentence.token(end).form()).matches()
+        ? person(found, end + 1)
+        : Optional.empty();
   }
 
   private static Optional<Mention> person(SentenceMentions found, int at) {

@@ -20,7 +20,7 @@ final class Initials {
   private static final int LONG = 4;
 
   /** So many letters at the beginning make two words one: « nations », « national ». */
-  private static final int STEM = 4;
+  private static final int STEM = 5;
 
   private static final int FARTHEST = 12;
 
@@ -92,6 +92,6 @@ final class Initials {
   }
 
   private static boolean alike(String one, String other) {
-    return one.length() >= LONG && other.length() >= LONG && one.regionMatches(0, other, 0, STEM);
+    return one.length() >= LONG && (one.equals(other) || one.regionMatches(0, other, 0, STEM));
   }
 }
