@@ -152,6 +152,7 @@ for (const [name, reader] of [["desktop", {}], ["phone", { size: PHONE }]]) {
       assert.deepEqual(await accessibility(page), []);
       for (const [id, told] of [[statement, /Règle[^]*Triplets de l'énoncé/], [entity, /Désigne[^]*Triplets de l'entité/]]) {
         await clickDrawn(page, "#canvas", id);
+        await page.waitForSelector("#panel");
         assert.match(await page.innerText("#panel"), told);
         assert.ok(await page.locator("#text .hit").first().evaluate(inSight));
         await page.keyboard.press("Escape");

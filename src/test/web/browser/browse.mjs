@@ -115,14 +115,22 @@ export async function accessibility(page) {
   );
 }
 
-/** Clicks a node or an edge of a drawing of Cytoscape, at its middle. */
+/** Clicks a node or an edge of a drawing of Cytoscape, at its middle, once the drawing is at rest and in sight. */
 export async function clickDrawn(page, drawing, id) {
-  await page.waitForFunction((box) => document.querySelector(box)?._cyreg?.cy, drawing);
-  const place = await page.locator(drawing).evaluate((box, wanted) => {
-    const element = box._cyreg.cy.getElementById(wanted);
-    return element.isNode() ? element.renderedPosition() : element.renderedMidpoint();
-  }, id);
-  await page.locator(drawing).click({ position: place });
+  const box = page.locator(drawing);
+  await page.waitForFunction((place) => document.querySelector(place)?._cyreg?.cy, drawing);
+  await box.scrollIntoViewIfNeeded();
+  const place = () =>
+    box.evaluate((canvas, wanted) => {
+      const element = canvas._cyreg.cy.getElementById(wanted);
+      return element.isNode() ? element.renderedPosition() : element.renderedMidpoint();
+    }, id);
+  let [before, now] = [null, await place()];
+  while (before?.x !== now.x || before?.y !== now.y) {
+    await page.waitForTimeout(300);
+    [before, now] = [now, await place()];
+  }
+  await box.click({ position: now });
 }
 
 /** Ids of what a drawing of Cytoscape has, in its order, by a selector of Cytoscape. */
