@@ -31,7 +31,8 @@ export async function ask(query, kind, signal) {
   if (typeof json.boolean === "boolean") {
     return { kind: "boolean", boolean: json.boolean, variables: [], rows: [], size: 1, raw, notice };
   }
-  const rows = json.results.bindings;
+  // a column may have any name: without a prototype "constructor" is no more than that
+  const rows = json.results.bindings.map((row) => Object.assign(Object.create(null), row));
   return { kind, variables: json.head.vars, rows, size: rows.length, raw, notice };
 }
 
