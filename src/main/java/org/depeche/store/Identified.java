@@ -30,6 +30,11 @@ record Identified(Node name, Method method, List<Decision> decisions, String rea
     /** People split. */
     SPLIT;
 
+    /** The method of a code. */
+    static Method of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     String code() {
       return name().toLowerCase(Locale.ROOT);
     }

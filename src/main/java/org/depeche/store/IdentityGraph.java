@@ -101,6 +101,18 @@ record IdentityGraph(DatasetGraph data) {
                 object(iris, iris.identification(article, extracted), Vocabulary.IDENTIFIED_AS));
   }
 
+  /** What replaces this name in a rewritten article; empty if it may stand for something still. */
+  Optional<Node> replacementIn(Node article, Node extracted) {
+    boolean replaced =
+        Iris.of(article)
+            .flatMap(
+                iris ->
+                    text(iris, iris.identification(article, extracted), Vocabulary.IDENTIFIED_BY))
+            .filter(code -> Identified.Method.of(code).replaces())
+            .isPresent();
+    return replaced ? nameIn(article, extracted) : Optional.empty();
+  }
+
   private Optional<Node> object(Iris iris, Node subject, Node property) {
     Iterator<Quad> found = data.find(iris.identity(), subject, property, Node.ANY);
     return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();

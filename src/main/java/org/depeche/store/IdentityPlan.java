@@ -206,7 +206,7 @@ final class IdentityPlan {
                     .anyMatch(
                         article ->
                             identity
-                                .nameIn(article, quad.getSubject())
+                                .replacementIn(article, quad.getSubject())
                                 .filter(quad.getObject()::equals)
                                 .isPresent());
         if (elsewhere) {
