@@ -25,8 +25,6 @@ final class DescriptionResolver {
   private static final Set<String> OPPOSED =
       Set.of("parties", "camps", "signataires", "belligérants", "délégations");
 
-  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
-
   private static final Set<String> OTHERS = Set.of("autre", "voisin", "limitrophe", "tiers");
 
   private static final Set<String> SOME = Set.of("certains", "chaque", "plusieurs", "quelques");
@@ -178,7 +176,7 @@ final class DescriptionResolver {
     String word = sentence.token(at).lower();
     return word.equals("du")
         || word.equals("des")
-        || (GENITIVES.contains(word)
+        || (GovernmentMeant.GENITIVES.contains(word)
             && at + 1 < sentence.size()
             && (sentence.token(at + 1).is(Pos.DET) || sentence.token(at + 1).is(Pos.PROPN)));
   }

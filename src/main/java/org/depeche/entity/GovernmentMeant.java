@@ -19,7 +19,7 @@ import org.depeche.text.Token;
 final class GovernmentMeant {
   /**
    * « l'autorité » is any body, « son cabinet » a minister's or doctor's, « la préfecture » local,
-   * « la délegation » a team's, « les services de sécurité » a hall's.
+   * « la délégation » a team's, « les services de sécurité » a hall's.
    */
   private static final Set<String> VAGUE =
       Set.of("autorité", "cabinet", "préfecture", "délégation", "services de sécurité");
@@ -35,7 +35,8 @@ final class GovernmentMeant {
   /** What stands in another state than its own. */
   private static final Set<String> ABROAD = Set.of("ambassade", "consulat");
 
-  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+  /** What begins the complement of a noun. */
+  static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
 
   private final Cast cast;
 

@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.Mention;
 import org.depeche.mention.MentionFinder;
+import org.depeche.reading.ArticleDetails;
+import org.depeche.reading.ArticleReader;
 import org.depeche.reading.TextAnalyser;
-import org.depeche.text.Article;
-import org.depeche.text.ArticleId;
-import org.depeche.text.Part;
 import org.depeche.text.Sentence;
-import org.depeche.text.Span;
 import org.depeche.text.TaggedText;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +43,7 @@ class MetonymsTest {
   private String denoted(Matcher marked, String example) {
     String words = marked.group(1);
     String text = example.replace(marked.group(), words);
-    TaggedText tagged = analyser.analyse(article(text));
+    TaggedText tagged = analyser.analyse(ArticleReader.article(text, ArticleDetails.NONE));
     return finder.find(tagged).all().stream()
         .filter(m -> m.sense() instanceof Mention.Named)
         .filter(m -> m.span().of(text).equals(words))
@@ -64,16 +61,5 @@ class MetonymsTest {
     boolean state =
         seat ? !metonyms.placesSeat(sentence, mention) : metonyms.denotesState(sentence, mention);
     return state ? "state" : "city";
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        new ArticleId("example"),
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))));
   }
 }
