@@ -14,6 +14,7 @@ import org.apache.jena.query.ARQ;
 import org.depeche.server.door.Door;
 import org.depeche.server.door.Hosts;
 import org.depeche.server.door.InFlight;
+import org.depeche.server.door.LeftBody;
 import org.depeche.server.ingest.ArticlesServlet;
 import org.depeche.server.reconcile.ReconcileServlet;
 import org.depeche.server.sparql.GraphServlet;
@@ -69,6 +70,7 @@ public final class GraphServer implements AutoCloseable {
             .loopback(settings.address().isLoopbackAddress())
             .port(settings.port())
             .maxServerThreads(THREADS + limits.atOnce())
+            .addFilter("/*", new LeftBody())
             .addFilter("/*", metrics)
             .addFilter("/*", inFlight)
             .addFilter("/*", new Door(settings.hosts().and(settings.address()), settings.access()));

@@ -3,15 +3,20 @@ package org.depeche.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +154,36 @@ class WriteAttackTest {
     assertEquals(200, chunked("application/sparql-query", longest).statusCode());
     assertEquals(413, chunked("application/sparql-query", longer).statusCode());
     assertEquals(413, chunked(FORM, "query=" + longer).statusCode());
+  }
+
+  /** A client that goes on sending when it is refused still learns why. */
+  @ParameterizedTest
+  @CsvSource({
+    "POST /sparql,application/sparql-query,413",
+    "POST /articles,application/json,404",
+    "PUT /sparql,application/sparql-update,405",
+    "POST /sparql,text/turtle,415"
+  })
+  void aRefusalReachesWhoIsStillSending(String line, String type, int status) throws IOException {
+    byte[] body = new byte[1 << 20];
+    String head =
+        line
+            + (" HTTP/1.1\r\nHost: localhost:" + served.port())
+            + ("\r\nContent-Type: " + type)
+            + ("\r\nContent-Length: " + body.length + "\r\n\r\n");
+    try (Socket socket = new Socket("localhost", served.port())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      for (int at = 0; at < body.length; at += 1 << 18) {
+        LockSupport.parkNanos(100_000_000);
+        out.write(body, at, 1 << 18);
+      }
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+      assertEquals("HTTP/1.1 " + status, answer.readLine().substring(0, 12));
+    }
   }
 
   /** Posts what does not say how long it is. */
