@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.Described;
 import org.depeche.text.Morphology.Number;
@@ -30,13 +31,13 @@ final class GovernmentMeant {
 
   private static final Set<String> FORMER = Set.of("ancien", "précédent");
 
-  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
+  private static final Set<String> POSSESSIVES = FunctionWords.bundled().of("possessive-singular");
 
   /** What stands in another state than its own. */
   private static final Set<String> ABROAD = Set.of("ambassade", "consulat");
 
   /** What begins the complement of a noun. */
-  static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+  static final Set<String> GENITIVES = FunctionWords.bundled().of("genitive");
 
   private final Cast cast;
 

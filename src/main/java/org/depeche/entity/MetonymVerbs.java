@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.text.Morphology.Mood;
 import org.depeche.text.Pos;
@@ -19,30 +20,17 @@ import org.depeche.text.Token;
 final class MetonymVerbs {
   private static final int REACH = 12;
 
-  private static final Set<String> CLITICS =
-      Set.of("ne", "n'", "se", "s'", "la", "le", "les", "l'", "lui", "leur", "y", "en", "pas");
+  private static final Set<String> CLITICS = FunctionWords.bundled().of("clitic");
+
+  private static final Set<String> NEGATIONS = Set.of("ne", "n'", "pas");
 
   /** They say nothing of their own: what follows them does. */
-  private static final Set<String> LIGHT =
-      Set.of("faire", "mettre", "prendre", "donner", "tenir", "mener", "apporter");
+  private static final Set<String> LIGHT = FunctionWords.bundled().of("light-verb");
 
-  private static final Set<String> COPULAS = Set.of("être", "rester", "demeurer", "devenir");
+  private static final Set<String> COPULAS = FunctionWords.bundled().of("copula");
 
-  private static final Set<String> MODALS =
-      Set.of(
-          "pouvoir",
-          "devoir",
-          "aller",
-          "venir",
-          "sembler",
-          "paraître",
-          "commencer",
-          "continuer",
-          "finir",
-          "cesser",
-          "tarder",
-          "persister",
-          "peiner");
+  /** They say in what phase or mood what follows them is. */
+  private static final Set<String> MODALS = FunctionWords.bundled().of("semi-auxiliary");
 
   private MetonymVerbs() {}
 
@@ -79,7 +67,7 @@ final class MetonymVerbs {
     boolean wants =
         Lexicon.bundled().operator(List.of(verb.lemma())).isPresent()
             && next(sentence, at + 1).isPresent();
-    return !verb.is("être") && (wants || acts(verb.lemma()));
+    return !COPULAS.contains(verb.lemma()) && (wants || acts(verb.lemma()));
   }
 
   /**
@@ -132,7 +120,7 @@ final class MetonymVerbs {
       if (token.isPastParticiple() || token.morphology().mood() == Mood.INFINITIVE) {
         return OptionalInt.of(at);
       }
-      boolean passed = token.is(Pos.ADV) || token.is(Pos.ADP) || CLITICS.contains(token.lower());
+      boolean passed = token.is(Pos.ADV) || token.is(Pos.ADP) || clitic(token);
       if (!passed) {
         return OptionalInt.empty();
       }
@@ -150,16 +138,16 @@ final class MetonymVerbs {
       boolean lists = lists(sentence, at);
       open = (open || lists) && !token.is(Pos.CCONJ);
       boolean passed =
-          lists
-              || token.is(Pos.ADV)
-              || token.is(Pos.CCONJ)
-              || token.capitalised()
-              || CLITICS.contains(token.lower());
+          lists || token.is(Pos.ADV) || token.is(Pos.CCONJ) || token.capitalised() || clitic(token);
       if (!passed) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean clitic(Token token) {
+    return CLITICS.contains(token.lower()) || NEGATIONS.contains(token.lower());
   }
 
   private static boolean lists(Sentence sentence, int at) {

@@ -2,6 +2,8 @@ package org.depeche.entity;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Table;
 import org.depeche.mention.Mention;
@@ -19,9 +21,12 @@ final class Metonyms {
       Set.of("dans", "vers", "depuis", "en", "sur", "via", "sous", "près", "chez", "jusqu'à");
   private static final Set<String> SEAT_PREPOSITIONS =
       Set.of("dans", "devant", "vers", "depuis", "jusqu'à", "jusqu'au");
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  private static final Set<String> OF = Set.of("de", "d'", "du");
+  private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
   private static final Set<String> DATIVES =
       Set.of("lui", "leur", "me", "m'", "te", "t'", "nous", "vous");
+  private static final Pattern FEMININE_OR_PLURAL =
+      Pattern.compile("(?<=[éiust])es?$|(?<=[éiut])s$");
   private static final String STATE = "state";
   private static final String CITY = "city";
   private static final int REACH = 4;
@@ -73,10 +78,10 @@ final class Metonyms {
     if (PLACING_PREPOSITIONS.contains(word)) {
       return false;
     }
-    if (word.equals("à")) {
+    if (word.equals("à") || word.equals("au")) {
       return beside(sentence, first - 2, "à") || orderFollows(sentence, end);
     }
-    if (word.equals("de") || word.equals("d'")) {
+    if (OF.contains(word)) {
       return besideNoun(sentence, first - 2);
     }
     if (word.equals("et") || word.equals("ou") || word.equals(",")) {
@@ -96,12 +101,17 @@ final class Metonyms {
   /** « Moscou accuse », « Moscou est favorable ». */
   private boolean subject(Sentence sentence, int end) {
     return MetonymVerbs.follow(sentence, end)
-        || MetonymVerbs.predicate(sentence, end)
-            .filter(
-                said ->
-                    contexts.contains(new Context(said.lemma(), "être", STATE))
-                        || contexts.contains(new Context(said.lower(), "être", STATE)))
-            .isPresent();
+        || MetonymVerbs.predicate(sentence, end).filter(this::saidOfStates).isPresent();
+  }
+
+  private boolean saidOfStates(Token said) {
+    return contexts.contains(new Context(said.lemma(), "être", STATE))
+        || contexts.contains(new Context(masculine(said.lower()), "être", STATE));
+  }
+
+  /** « opposé » for « opposées », whose lemma is « opposer » where it was taken for a verb. */
+  private static String masculine(String participle) {
+    return FEMININE_OR_PLURAL.matcher(participle).replaceFirst("");
   }
 
   /** « les relations entre Paris et Ankara », not « le vol entre Paris et Ankara ». */
@@ -147,7 +157,7 @@ final class Metonyms {
     String word = before.lower();
     return SEAT_PREPOSITIONS.contains(word)
         || (before.isVerb() && contexts.contains(new Context(before.lemma(), "-", CITY)))
-        || (Set.of("de", "d'", "du").contains(word)
+        || (OF.contains(word)
             && at > 0
             && contexts.contains(new Context(sentence.token(at - 1).lemma(), "de", CITY)))
         || (Set.of("à", "au").contains(word)
@@ -197,7 +207,7 @@ final class Metonyms {
 
   /** « cour d'appel » for « appel »: a noun with the one that it is the complement of. */
   private static String phrase(Sentence sentence, int at) {
-    boolean complement = at > 1 && Set.of("de", "d'").contains(sentence.token(at - 1).lower());
+    boolean complement = at > 1 && OF.contains(sentence.token(at - 1).lower());
     String noun = sentence.token(at).lemma();
     String de = complement ? sentence.token(at - 1).lower() : "";
     return complement
@@ -207,7 +217,7 @@ final class Metonyms {
 
   private static boolean orderFollows(Sentence sentence, int end) {
     return end + 1 < sentence.size()
-        && Set.of("de", "d'").contains(sentence.token(end).lower())
+        && OF.contains(sentence.token(end).lower())
         && sentence.token(end + 1).morphology().mood() == Mood.INFINITIVE;
   }
 

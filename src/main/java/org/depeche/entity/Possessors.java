@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.RoleOf;
 import org.depeche.text.Sentence;
@@ -16,7 +17,7 @@ import org.depeche.text.Sentence;
  * before it, first speaks of.
  */
 final class Possessors {
-  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
+  private static final Set<String> POSSESSIVES = FunctionWords.bundled().of("possessive-singular");
   private static final int SENTENCES_BACK = 2;
   private static final Set<Kind> BODIES =
       EnumSet.of(Kind.PARTY, Kind.ORGANISATION, Kind.IGO, Kind.ARMED_GROUP);

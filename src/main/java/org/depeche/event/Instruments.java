@@ -14,6 +14,7 @@ import org.depeche.clause.Phrase;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.lexicon.Slot;
 import org.depeche.mention.Mention;
 import org.depeche.text.Pos;
@@ -21,7 +22,7 @@ import org.depeche.text.Span;
 
 /** What an article says of its instruments: who made them, when, for what, against whom. */
 final class Instruments {
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> OF = FunctionWords.bundled().of("genitive");
   private static final Set<String> AGAINST = Set.of("contre", "sur", "à", "au", "aux");
   private static final Set<String> ADOPTION = Set.of("adoption", "vote", "approbation");
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
 import org.depeche.mention.TimeExpression;
@@ -46,7 +47,7 @@ final class TimeAttachment {
 
   private static final Set<String> BESIDE = Set.of("veille", "lendemain");
   private static final Set<String> NIGHT_ENDS = Set.of("à", "au");
-  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
+  private static final Set<String> GENITIVES = FunctionWords.bundled().of("genitive");
 
   private TimeAttachment() {}
 

@@ -17,7 +17,7 @@ import org.depeche.text.Token;
  * have it, but of none that is known.
  */
 final class Clubs {
-  /** So many different words of team sports make an article on them. */
+  /** So many different words of team sports make an article on them; the sport's name is two. */
   private static final int FEWEST = 4;
 
   private static final Set<String> PLACING =
@@ -31,14 +31,16 @@ final class Clubs {
   Clubs(TaggedText text, NameWords words) {
     this.words = words;
     Set<String> found = new HashSet<>();
+    boolean sport = false;
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         if (words.is(token, NameWords.Use.TEAM_SPORT)) {
           found.add(token.lemma());
+          sport |= words.is(token, NameWords.Use.SPORT);
         }
       }
     }
-    this.teamSport = found.size() >= FEWEST;
+    this.teamSport = found.size() + (sport ? 1 : 0) >= FEWEST;
   }
 
   /** Whether the name of a city is that of its club here. */

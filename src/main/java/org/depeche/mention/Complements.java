@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.knowledge.Kind;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -17,8 +18,8 @@ import org.depeche.text.Token;
  * @param words lower-case forms of other adjectives and participles passed
  */
 record Complements(int end, List<Integer> heads, List<String> words) {
-  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
-  private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
+  private static final Set<String> GENITIVES = FunctionWords.bundled().of("genitive");
+  private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
   private static final Set<String> IN_OFFICE = Set.of("exercice", "titre", "poste", "fonction");
   private static final Set<String> TITLE_STATUS =
       Set.of("élu", "élue", "sortant", "sortante", "intérimaire", "déchu", "déchue", "désigné");

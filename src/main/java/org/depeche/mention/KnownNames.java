@@ -1,16 +1,21 @@
 package org.depeche.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
 /** Finds names of known things, where the text writes them as names are written. */
 final class KnownNames {
+  private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
+
   private final KnowledgeBase knowledge;
 
   KnownNames(KnowledgeBase knowledge) {
@@ -23,11 +28,44 @@ final class KnownNames {
    * @param forms the forms of the sentence's tokens
    */
   Optional<Name> at(Sentence sentence, List<String> forms, int at) {
+    return contracted(sentence, at)
+        ? behindArticle(sentence, forms, at)
+        : written(sentence, forms, at);
+  }
+
+  /** « au Caire », « du Caire »: the article of the name is in the preposition. */
+  private static boolean contracted(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    return (word.equals("au") || word.equals("du"))
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).capitalised();
+  }
+
+  /** The rest of the longest known name whose article a token has in it. */
+  private Optional<Name> behindArticle(Sentence sentence, List<String> forms, int at) {
+    List<String> name = new ArrayList<>(forms.subList(at, sentence.size()));
+    name.set(0, "le");
+    return knowledge.namesFrom(name, 0).stream()
+        .filter(match -> match.end() > 1 && match.form() == Known.Form.NAME)
+        .filter(match -> !match.known().isEmpty() && !goesOn(sentence, at + match.end()))
+        .map(match -> name(at + 1, at + match.end(), match))
+        .findFirst();
+  }
+
+  /** « du Cap Horn » is another name. */
+  private static boolean goesOn(Sentence sentence, int end) {
+    return end < sentence.size() && sentence.token(end).is(Pos.PROPN);
+  }
+
+  private static Name name(int first, int end, KnowledgeBase.NameMatch match) {
+    Kind kind = match.known().get(0).kind();
+    return new Name(first, end, kind, true, match.known(), match.form());
+  }
+
+  private Optional<Name> written(Sentence sentence, List<String> forms, int at) {
     for (KnowledgeBase.NameMatch match : knowledge.namesFrom(forms, at)) {
       if (!match.known().isEmpty() && written(sentence, at, match)) {
-        return Optional.of(
-            new Name(
-                at, match.end(), match.known().get(0).kind(), true, match.known(), match.form()));
+        return Optional.of(name(at, match.end(), match));
       }
     }
     return Optional.empty();
@@ -63,7 +101,9 @@ final class KnownNames {
           || (seat && anyCapital(sentence, at, match.end()))
           || (particled(token) && anyCapital(sentence, at, match.end()));
     }
-    return length > 1
+    boolean noun =
+        length > 1 && ARTICLES.contains(token.lower()) && !sentence.token(at + 1).capitalised();
+    return (length > 1 && !noun)
         || (token.pos() != Pos.DET
             && token.pos() != Pos.ADP
             && token.pos() != Pos.PRON

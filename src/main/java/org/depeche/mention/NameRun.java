@@ -1,6 +1,7 @@
 package org.depeche.mention;
 
 import java.util.Set;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -9,8 +10,8 @@ import org.depeche.text.Token;
 final class NameRun {
   private static final Set<String> COMPLEMENTS =
       Set.of("de", "d'", "du", "des", "pour", "à", "aux", "sans");
-  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
-  private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
+  private static final Set<String> GENITIVES = FunctionWords.bundled().of("genitive");
+  private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
   private final NameWords words;
 
   NameRun(NameWords words) {

@@ -32,9 +32,11 @@ final class NameWords {
     BEFORE_TOPIC,
     NO_NAME,
     TEAM_SPORT,
+    SPORT,
     HOME_NATION,
     CONTINENT,
     STREET,
+    LANDFORM,
     HONORIFIC,
     HONORIFIC_PLURAL,
     PARTICLE
@@ -54,6 +56,8 @@ final class NameWords {
       uses.add(use);
       if (use == Use.PARTY_HEAD || use == Use.GOVERNMENT_HEAD) {
         uses.add(Use.ORGANISATION_HEAD);
+      } else if (use == Use.SPORT) {
+        uses.add(Use.TEAM_SPORT);
       }
     }
     for (Table.Row row : Table.bundled("/data/lexicon/given-names.tsv").rows()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.knowledge.Known;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
@@ -17,8 +18,8 @@ import org.depeche.text.Token;
  * Washington », « la RN 205 », « La Valette (Var) », « un Suisse », « rue de Lisbonne ».
  */
 final class Namesakes {
-  private static final Set<String> GENITIVES = Set.of("de", "d'", "du", "des");
-  private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+  private static final Set<String> GENITIVES = FunctionWords.bundled().of("genitive");
+  private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
   private static final Set<String> BEFORE_MEN = Set.of("un", "le", "du", "au", "ce");
   private static final Set<String> BEFORE_PEOPLE = Set.of("une", "autre", "jeune");
   private static final Set<String> FAMILIES = Set.of("famille", "couple", "clan", "les");
@@ -52,7 +53,7 @@ final class Namesakes {
         || (known.type().equals(COMPANY) && joined(sentence, forms, name))
         || (one && known.kind() == Kind.STATE && citizen(sentence, name, known))
         || (known.kind() == Kind.STATE && homonym(sentence, forms, name, known))
-        || (placeOrTerritory(known) && wider(sentence, name, known.kind()))
+        || (placeOrTerritory(known) && wider(sentence, name, known))
         || (known.kind() == Kind.PLACE
             && ((one && longer(sentence, forms, name))
                 || (one
@@ -230,13 +231,15 @@ final class Namesakes {
         && !one.country().equals(other.country());
   }
 
-  /** « l'État de Washington », no city; « le golfe d'Alaska », no land. */
-  private static boolean wider(Sentence sentence, Name name, Kind kind) {
+  /** « l'État de Washington », « l'île d'Orléans », no city; « le golfe d'Alaska », no land. */
+  private boolean wider(Sentence sentence, Name name, Known known) {
     if (name.first() < 2 || !GENITIVES.contains(sentence.token(name.first() - 1).lower())) {
       return false;
     }
-    String noun = sentence.token(name.first() - 2).lower();
-    return noun.equals("golfe") || (kind == Kind.PLACE && noun.equals("état"));
+    Token noun = sentence.token(name.first() - 2);
+    return noun.is("golfe")
+        || (known.kind() == Kind.PLACE && noun.lower().equals("état"))
+        || (TOWNS.contains(known.type()) && words.is(noun, NameWords.Use.LANDFORM));
   }
 
   /** « Valence d'Agen », « le Golfe de l'Alaska ». */

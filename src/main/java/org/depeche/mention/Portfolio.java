@@ -3,6 +3,7 @@ package org.depeche.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -14,7 +15,7 @@ final class Portfolio {
   private static final Set<String> LINKS = Set.of("de", "d'", "du", "des", "à", "au", "aux");
   private static final Set<String> MINISTRIES =
       Set.of("ministère", "ministre", "vice-ministre", "portefeuille", "état");
-  private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'");
+  private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
 
   private Portfolio() {}
 

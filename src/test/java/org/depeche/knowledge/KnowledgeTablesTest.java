@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.depeche.lexicon.Table;
 import org.depeche.lexicon.Table.TableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,26 +197,6 @@ class KnowledgeTablesTest {
     assertEquals(
         "topics.tsv:2: column \"source\" is \"\", expected a value",
         topicRefusal("a\ta\t\ta\t\t\tQ1"));
-  }
-
-  @Test
-  void theReadmeOfTheDataCountsTheRowsThatThereAre() throws IOException {
-    List<String> wrong = new ArrayList<>();
-    String readme = Files.readString(Path.of("data", "README.md"));
-    String section =
-        readme.substring(readme.indexOf("## knowledge/"), readme.indexOf("## Lexicon"));
-    Matcher said = Pattern.compile("(?m)^\\| `(\\w+\\.tsv)` \\| ([\\d,]+) \\|").matcher(section);
-    int compared = 0;
-    while (said.find()) {
-      String table = said.group(1);
-      compared++;
-      int rows = Table.of(Path.of("data", "knowledge", table)).rows().size();
-      if (rows != Integer.parseInt(said.group(2).replace(",", ""))) {
-        wrong.add(table + " has " + rows + " rows, data/README.md says " + said.group(2));
-      }
-    }
-    assertEquals(List.of(), wrong);
-    assertEquals(8, compared);
   }
 
   private String topicRefusal(String... rows) throws IOException {
