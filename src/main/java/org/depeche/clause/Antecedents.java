@@ -1,10 +1,13 @@
 package org.depeche.clause;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
 /** What relative pronouns stand for. */
@@ -57,7 +60,33 @@ final class Antecedents {
     int chosen =
         after && far.isPresent() ? nearestName(relative, far.getAsInt(), nearest) : nearest;
     boolean several = after && group.number() == Number.PLURAL && number != Number.PLURAL;
-    return several ? coordination.coordinated(chosen, group) : List.of(chosen);
+    if (!several) {
+      return List.of(chosen);
+    }
+    List<Integer> names = listedNames(chosen);
+    return names.size() > 1 ? names : coordination.coordinated(chosen, group);
+  }
+
+  /** « (rejette) l'ultimatum de Londres, Paris et Berlin, qui … »: the names, not the noun. */
+  private List<Integer> listedNames(int last) {
+    List<Integer> found = new ArrayList<>(List.of(last));
+    int name = last;
+    while (name > 1 && isName(name) && isName(name - 2) && joins(name - 1, found.size() > 1)) {
+      name -= 2;
+      found.add(name);
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  private boolean isName(int at) {
+    Phrase phrase = phrases.get(at);
+    return phrase.hasNoun() && sentence.token(phrase.head()).is(Pos.PROPN);
+  }
+
+  private boolean joins(int at, boolean list) {
+    Phrase.Kind kind = phrases.get(at).kind();
+    return kind == Phrase.Kind.COORDINATOR || (list && kind == Phrase.Kind.COMMA);
   }
 
   /** The antecedent of the « que » right before a phrase. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun group that begins at a token. */
 final class NounGroupReader {
   private static final Set<String> QUANTITIES = Set.of("plus", "moins", "près", "autour");
+  private static final Set<String> WHERE = Set.of("à", "au", "en");
   private static final Set<String> HONORIFICS = FunctionWords.bundled().of("honorific");
 
   private final Sentence sentence;
@@ -53,7 +54,7 @@ final class NounGroupReader {
       head = i + 1;
     }
     int end = extent(head);
-    while (end < sentence.size()) {
+    while (end < sentence.size() && !beginsPerson(head, end)) {
       if (afterNoun(end) && !(nameStarts(end) && fixedWord(at, head))) {
         end = extent(end);
       } else if (apposed(end)) {
@@ -72,6 +73,23 @@ final class NounGroupReader {
       }
     }
     return Optional.of(noun(at, bracketed(end), head));
+  }
+
+  /**
+   * « (a rencontré) à Genève Angela Merkel », « M. Roy »: behind the name of a place a person is
+   * another phrase.
+   */
+  private boolean beginsPerson(int head, int at) {
+    boolean place = named(head).filter(k -> k == Kind.PLACE || k == Kind.STATE).isPresent();
+    boolean where = head > 0 && WHERE.contains(lower.get(head - 1));
+    boolean person = named(at).filter(Kind.PERSON::equals).isPresent();
+    return place && (HONORIFICS.contains(lower.get(at)) || (where && person));
+  }
+
+  private Optional<Kind> named(int head) {
+    return byHead[head] != null && byHead[head].sense() instanceof Mention.Named named
+        ? Optional.of(named.kind())
+        : Optional.empty();
   }
 
   /** « des manifestations monstres », « une visite surprise »: a bare noun right behind a noun. */

@@ -24,6 +24,8 @@ final class MetonymVerbs {
 
   private static final Set<String> NEGATIONS = Set.of("ne", "n'", "pas");
 
+  private static final Set<String> RELATIVES = FunctionWords.bundled().of("relative");
+
   /** They say nothing of their own: what follows them does. */
   private static final Set<String> LIGHT = FunctionWords.bundled().of("light-verb");
 
@@ -129,8 +131,9 @@ final class MetonymVerbs {
   }
 
   private static OptionalInt finite(Sentence sentence, int end) {
+    int from = behindAside(sentence, end);
     boolean open = false;
-    for (int at = end; at < sentence.size() && at < end + REACH; at++) {
+    for (int at = from; at < sentence.size() && at < from + REACH; at++) {
       Token token = sentence.token(at);
       if (token.isVerb() && token.morphology().mood().finite()) {
         return open ? OptionalInt.empty() : OptionalInt.of(at);
@@ -144,6 +147,26 @@ final class MetonymVerbs {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * « Moscou, de son côté, accuse », « Riyad, allié de Washington, refuse »: behind the second
+   * comma.
+   */
+  private static int behindAside(Sentence sentence, int end) {
+    boolean aside =
+        end + 1 < sentence.size()
+            && sentence.token(end).form().equals(",")
+            && !lists(sentence, end);
+    boolean relative = aside && RELATIVES.contains(sentence.token(end + 1).lower());
+    for (int at = end + 1; aside && at < Math.min(sentence.size(), end + REACH); at++) {
+      Token token = sentence.token(at);
+      if (token.form().equals(",")) {
+        return at + 1;
+      }
+      aside = relative || !(token.isVerb() && token.morphology().mood().finite());
+    }
+    return end;
   }
 
   private static boolean clitic(Token token) {

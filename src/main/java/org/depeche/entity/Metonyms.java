@@ -197,12 +197,19 @@ final class Metonyms {
 
   private boolean besideNoun(Sentence sentence, int from) {
     int at = from;
-    while (at > 0 && sentence.token(at).is(Pos.ADJ)) {
+    while (at > 0 && sentence.token(at).is(Pos.ADJ) && !ofStates(sentence.token(at))) {
       at--;
     }
     return at >= 0
-        && contexts.contains(new Context(sentence.token(at).lemma(), "de", STATE))
+        && ofStates(sentence.token(at))
         && !contexts.contains(new Context(phrase(sentence, at), "de", CITY));
+  }
+
+  /** « les relations (de Moscou) », « alliées (de Téhéran) ». */
+  private boolean ofStates(Token word) {
+    return contexts.contains(new Context(word.lemma(), "de", STATE))
+        || (word.is(Pos.ADJ)
+            && contexts.contains(new Context(masculine(word.lower()), "de", STATE)));
   }
 
   /** « cour d'appel » for « appel »: a noun with the one that it is the complement of. */

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people (and other local things) that an article has named, by every ending of their name. */
 final class PersonNames {
+  /** « M. Wang » is Wang Yi: states, ISO 3166 alpha-3, where family names come first. */
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
+
   private final Map<String, Draft> full = new LinkedHashMap<>();
   private final Map<String, List<Draft>> endings = new LinkedHashMap<>();
 
@@ -16,10 +21,17 @@ final class PersonNames {
     String key = NameForm.key(name);
     full.putIfAbsent(key, draft);
     for (String ending : NameForm.endings(key)) {
-      List<Draft> same = endings.computeIfAbsent(ending, e -> new ArrayList<>());
-      if (!same.contains(draft)) {
-        same.add(draft);
-      }
+      ends(ending, draft);
+    }
+    if (draft.country().filter(FAMILY_FIRST::contains).isPresent()) {
+      ends(key.split(" ", 2)[0], draft);
+    }
+  }
+
+  private void ends(String ending, Draft draft) {
+    List<Draft> same = endings.computeIfAbsent(ending, e -> new ArrayList<>());
+    if (!same.contains(draft)) {
+      same.add(draft);
     }
   }
 

@@ -12,9 +12,9 @@ import org.depeche.mention.Mention.RoleOf;
 import org.depeche.text.Sentence;
 
 /**
- * Decides whose the office of somebody named is that a possessive introduces (« le syndicat et son
- * secrétaire général, Jean Roy »): what it is joined to, else what the sentence, or the one or two
- * before it, first speaks of.
+ * Decides whose the office of somebody is that « dont » introduces, or whose that of somebody named
+ * that a possessive does (« le syndicat et son secrétaire général, Jean Roy »): what it is joined
+ * to, else what the sentence, or the one or two before it, first speaks of.
  */
 final class Possessors {
   private static final Set<String> POSSESSIVES = FunctionWords.bundled().of("possessive-singular");
@@ -89,5 +89,20 @@ final class Possessors {
         : cast.referents(mention).stream()
             .filter(d -> kinds.contains(d.kind()) && d.isNamed())
             .findFirst();
+  }
+
+  /** « l'Italie, dont le ministre … »: the state or body. */
+  Optional<Draft> beforeDont(Mention mention) {
+    Sentence sentence = cast.sentenceOf(mention);
+    int dont = mention.first() - 1;
+    if (dont < 1 || !sentence.token(dont).lower().equals("dont")) {
+      return Optional.empty();
+    }
+    int end = sentence.token(dont - 1).form().equals(",") ? dont - 1 : dont;
+    return cast.mentionsIn(mention.sentence()).stream()
+        .filter(m -> m.end() == end)
+        .flatMap(m -> cast.referents(m).stream())
+        .filter(d -> BODIES_AND_STATES.contains(d.kind()))
+        .findFirst();
   }
 }

@@ -97,7 +97,7 @@ final class RelativeResolver {
     List<Mention> found = new ArrayList<>(List.of(last));
     int joint = joint(sentence, last);
     while (joint > 0) {
-      Optional<Mention> other = endingAt(last.sentence(), joint);
+      Optional<Mention> other = likeEndingAt(last, joint);
       if (other.isEmpty() || cast.referents(other.get()).isEmpty()) {
         return found;
       }
@@ -124,6 +124,16 @@ final class RelativeResolver {
       end--;
     }
     return endingAt(mention.sentence(), end);
+  }
+
+  /**
+   * Of « l'ultimatum de Londres » and « Londres » before « et Berlin » what is said as Berlin is.
+   */
+  private Optional<Mention> likeEndingAt(Mention last, int end) {
+    return cast.mentionsIn(last.sentence()).stream()
+        .filter(m -> m.end() == end && m.form() == last.form() && !adjective(m))
+        .findFirst()
+        .or(() -> endingAt(last.sentence(), end));
   }
 
   private Optional<Mention> endingAt(int sentence, int end) {

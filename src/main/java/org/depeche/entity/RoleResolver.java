@@ -30,6 +30,7 @@ final class RoleResolver {
 
   private final Cast cast;
   private final Map<Office, Draft> stated = new LinkedHashMap<>();
+  private final Possessors possessors;
   private final OfficeBodies bodies;
   private final OfficeMeant office;
   private Optional<String> lastRole = Optional.empty();
@@ -41,6 +42,7 @@ final class RoleResolver {
 
   RoleResolver(Cast cast, History history) {
     this.cast = cast;
+    this.possessors = new Possessors(cast);
     this.bodies = new OfficeBodies(cast, history);
     this.office = new OfficeMeant(cast);
   }
@@ -106,6 +108,9 @@ final class RoleResolver {
     List<Draft> found = new ArrayList<>();
     for (int head : role.of()) {
       cast.headedAt(mention.sentence(), head).ifPresent(m -> found.addAll(cast.referents(m)));
+    }
+    if (role.of().isEmpty()) {
+      possessors.beforeDont(mention).ifPresent(found::add);
     }
     return found;
   }

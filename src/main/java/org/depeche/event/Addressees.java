@@ -28,6 +28,7 @@ final class Addressees {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Reading reading;
+  private final Spokesmen spokesmen;
   private final List<Act> told;
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final int mentions;
@@ -52,6 +53,7 @@ final class Addressees {
    */
   Addressees(Reading reading, List<Draft> told) {
     this.reading = reading;
+    this.spokesmen = new Spokesmen(reading);
     this.told = told.stream().map(this::act).toList();
     for (Mention mention : reading.mentions().all()) {
       for (Entity entity : reading.entities().of(mention)) {
@@ -89,8 +91,10 @@ final class Addressees {
       return List.of();
     }
     boolean violence = draft.about.stream().anyMatch(this::violent);
+    boolean abroad = draft.type() == EventType.THREATEN && spokesmen.govern(draft.actors);
     return parties.values().stream()
         .filter(party -> !(violence && home(party)))
+        .filter(party -> !(abroad && act.acting().contains(party.key())))
         .flatMap(party -> addressee(party, act).stream())
         .toList();
   }

@@ -1,13 +1,16 @@
 package org.depeche.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
+import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.lexicon.Frame;
 import org.depeche.lexicon.Slot;
@@ -161,15 +164,17 @@ final class ClauseEvents {
    */
   private void inherit(Draft draft, RoleFiller filler, int inner) {
     Clause clause = parsed.clauses().get(inner);
-    if (clause.kind() == Clause.Kind.COMPLEMENT) {
-      if (draft.type() == EventType.THREATEN || draft.type() == EventType.REJECT) {
-        draft.recipients.addAll(participants.acting(parsed, clause.subject()));
+    boolean threat = draft.type() == EventType.THREATEN;
+    List<EntityId> doing = participants.acting(parsed, clause.subject());
+    if (clause.kind() == Clause.Kind.COMPLEMENT && !(threat && ofActors(draft, doing))) {
+      if (threat || draft.type() == EventType.REJECT) {
+        draft.recipients.addAll(doing);
       }
     } else if (matches.get(inner).isPresent()) {
       Draft within = new Draft(draft.frame, draft.sentence, draft.evidence);
       filler.fill(within, matches.get(inner).get());
       draft.recipients.addAll(within.recipients);
-      if (draft.recipients.isEmpty()) {
+      if (draft.recipients.isEmpty() && clause.kind() == Clause.Kind.INFINITIVE) {
         draft.recipients.addAll(within.actors);
       }
     } else {
@@ -182,6 +187,21 @@ final class ClauseEvents {
       }
     }
     draft.recipients.removeAll(draft.actors);
+  }
+
+  /** « Moscou avertit que la Russie répondra »: whether those who act are of the actors' state. */
+  private boolean ofActors(Draft draft, List<EntityId> doing) {
+    Set<String> states = states(draft.actors);
+    return (!doing.isEmpty() && draft.actors.containsAll(doing))
+        || states(doing).stream().anyMatch(states::contains);
+  }
+
+  private Set<String> states(Collection<EntityId> ids) {
+    return ids.stream()
+        .flatMap(id -> reading.entities().get(id).stream())
+        .flatMap(entity -> entity.country().stream())
+        .filter(code -> !Entity.ofManyStates(code))
+        .collect(Collectors.toSet());
   }
 
   /** The infinitive clauses that say what the predicate is about (« convenir de coopérer »). */

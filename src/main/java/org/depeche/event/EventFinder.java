@@ -84,7 +84,7 @@ public final class EventFinder {
             instruments,
             reading.topics().all(),
             mentions.times(),
-            finish(text, telling, features, addressees, trace));
+            finish(reading, telling, features, addressees));
     return new Candidates(extraction, features, addressees);
   }
 
@@ -163,27 +163,37 @@ public final class EventFinder {
   }
 
   private List<Event> finish(
-      TaggedText text,
+      Reading reading,
       List<Draft> drafts,
       List<List<String>> features,
-      List<List<Addressee>> addressees,
-      Trace trace) {
+      List<List<Addressee>> addressees) {
+    Spokesmen spokesmen = new Spokesmen(reading);
     List<Event> events = new ArrayList<>();
     Map<String, Integer> used = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Abandoned.check();
       Draft draft = drafts.get(i);
       String content =
-          text.article().id() + " " + draft.frame.id() + " " + draft.trigger() + " " + draft.status;
+          reading.article().id()
+              + " "
+              + draft.frame.id()
+              + " "
+              + draft.trigger()
+              + " "
+              + draft.status;
       String name = TextDigest.sha256(content, DIGITS);
       int times = used.merge(name, 1, Integer::sum);
       EventId id = new EventId(times == 1 ? name : name + "-" + times);
       double confidence = models.events().probability(features.get(i));
-      events.add(event(id, draft, confidence, understood(addressees.get(i))));
+      Optional<EntityId> understood = understood(addressees.get(i));
+      boolean own =
+          draft.type() != EventType.RETREAT
+              && understood.filter(u -> spokesmen.speakFor(draft.actors, u)).isPresent();
+      events.add(event(id, draft, confidence, own ? Optional.empty() : understood));
       if (confidence >= models.events().threshold()) {
-        trace.told(draft, id);
+        reading.trace().told(draft, id);
       } else {
-        trace.dropped(draft, Reason.UNLIKELY);
+        reading.trace().dropped(draft, Reason.UNLIKELY);
       }
     }
     return events;

@@ -145,21 +145,23 @@ final class Participants {
   /**
    * Those whom a thing concerns that is condemned, demanded or refused: its owners, else whose it
    * is by an agent (« une attaque de la base par l'armée ») or further down (« le retrait des
-   * troupes syriennes »), else the state where it is (« les violences au Burundi »).
+   * troupes syriennes »), else the state where it is (« les violences au Burundi »). Who suffers it
+   * is none of them (« l'arrestation de Jean Roy au Burundi »).
    */
   List<EntityId> concerned(ParsedSentence parsed, int phrase) {
     List<EntityId> agents = agents(parsed, phrase);
     if (!agents.isEmpty()) {
       return agents;
     }
-    List<EntityId> owners = owners(parsed, phrase);
+    boolean suffered = suffered(parsed, phrase);
+    List<EntityId> owners = suffered ? adjectives(parsed, phrase) : owners(parsed, phrase);
     if (!owners.isEmpty()) {
       return owners;
     }
     Set<EntityId> states = new LinkedHashSet<>();
     for (int at = phrase + 1; at < end(parsed, phrase); at++) {
       Phrase next = parsed.phrase(at);
-      if (owning(next)) {
+      if (owning(next) && !suffered) {
         List<EntityId> deeper = acting(parsed, List.of(at));
         deeper = deeper.isEmpty() ? adjectives(parsed, at) : deeper;
         if (!deeper.isEmpty()) {
@@ -172,6 +174,22 @@ final class Participants {
       }
     }
     return List.copyOf(states);
+  }
+
+  /**
+   * Whether the complement of a noun names who suffers it: « l'arrestation de Jean Roy », «
+   * l'invasion de l'Ukraine », not « la libération de notre pays ».
+   */
+  boolean suffered(ParsedSentence parsed, int phrase) {
+    String noun = parsed.sentence().token(parsed.phrase(phrase).head()).lemma();
+    if (reading.lexicon().isA(noun, "seizure")) {
+      return true;
+    }
+    boolean state =
+        phrase + 1 < parsed.size()
+            && owning(parsed.phrase(phrase + 1))
+            && denoted(parsed, phrase + 1).stream().anyMatch(e -> e.kind() == Kind.STATE);
+    return reading.lexicon().isA(noun, "suffered") && !state;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.depeche.mention.Mention;
 /** Whether what fills a position of a frame is of the class that the frame asks for. */
 final class Restrictions {
   private static final String AGREEMENT = "agreement";
+  private static final String AUDIENCE = "audience";
 
   private final Reading reading;
   private final Participants participants;
@@ -36,7 +37,17 @@ final class Restrictions {
     }
     return reading.lexicon().isA(parsed.sentence().token(phrase.head()).lemma(), restriction)
         || denotes(parsed, filler, restriction)
+        || (restriction.equals(AUDIENCE) && people(parsed, phrase))
         || (participants.counts(parsed, filler) && fits(parsed, filler + 1, restriction));
+  }
+
+  /** « (s'adresser) aux Français ». */
+  private boolean people(ParsedSentence parsed, Phrase phrase) {
+    return reading
+        .mentions()
+        .headedAt(parsed.sentence().index(), phrase.head())
+        .filter(m -> m.form() == Mention.Form.DEMONYM)
+        .isPresent();
   }
 
   private boolean denotes(ParsedSentence parsed, int filler, String restriction) {

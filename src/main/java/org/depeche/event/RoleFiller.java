@@ -190,10 +190,11 @@ final class RoleFiller {
       } else if (parsed.phrase(filler).hasNoun()) {
         about(draft, List.of(filler));
         draft.recipients.addAll(participants.concerned(parsed, filler));
-        if (draft.recipients.isEmpty()) {
+        boolean suffered = participants.suffered(parsed, filler);
+        if (draft.recipients.isEmpty() && !suffered) {
           possessors(draft, filler);
         }
-        if (draft.recipients.isEmpty()) {
+        if (draft.recipients.isEmpty() && !suffered) {
           recipients(draft, List.of(filler));
         }
       }

@@ -14,6 +14,7 @@ import org.depeche.text.Token;
 
 /** Finds names of known things, where the text writes them as names are written. */
 final class KnownNames {
+  private static final Set<String> HONORIFICS = FunctionWords.bundled().of("honorific");
   private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
 
   private final KnowledgeBase knowledge;
@@ -54,7 +55,9 @@ final class KnownNames {
 
   /** « du Cap Horn » is another name. */
   private static boolean goesOn(Sentence sentence, int end) {
-    return end < sentence.size() && sentence.token(end).is(Pos.PROPN);
+    return end < sentence.size()
+        && sentence.token(end).is(Pos.PROPN)
+        && !HONORIFICS.contains(sentence.token(end).lower());
   }
 
   private static Name name(int first, int end, KnowledgeBase.NameMatch match) {

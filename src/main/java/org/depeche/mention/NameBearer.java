@@ -3,7 +3,9 @@ package org.depeche.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.knowledge.Kind;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -13,6 +15,7 @@ import org.depeche.text.Token;
  */
 final class NameBearer {
   private static final Set<String> ANY_ARTICLE = Set.of("le", "la", "les", "l'", "du", "des", "au");
+  private static final Set<String> GENITIVE = Set.of("de", "d'", "du", "la", "l'");
   private static final Set<String> BEFORE_PLACES =
       Set.of("de", "d'", "à", "en", "vers", "la", "le", "l'", "du", "au", "dans", "sur");
   private final NameWords words;
@@ -29,7 +32,8 @@ final class NameBearer {
 
   /** « la CGT Philippe Roy »: initials end before a given name. */
   int endBefore(Sentence sentence, int at, int plain) {
-    Optional<Integer> known = knownBearer(sentence, at, plain);
+    Optional<Integer> known =
+        knownBearer(sentence, at, plain).or(() -> titledBearer(sentence, at, plain));
     if (known.isPresent()) {
       return known.get();
     }
@@ -59,6 +63,52 @@ final class NameBearer {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * « le président de la Chambre Mike Johnson », « l'ambassadeur de Chine Lu Shaye »: behind a
+   * title a body ends where a person's given name, or two words behind a known name, follow.
+   */
+  private Optional<Integer> titledBearer(Sentence sentence, int at, int plain) {
+    if (plain == at + 1 || !titled(sentence, at)) {
+      return Optional.empty();
+    }
+    List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+    Optional<Name> known = knownNames.at(sentence, forms, at);
+    if (known.filter(name -> name.first() == at && name.end() == plain - 2).isPresent()) {
+      return known.map(Name::end);
+    }
+    return calledAfterSomebody(sentence, at) ? Optional.empty() : given(sentence, at, plain);
+  }
+
+  private boolean calledAfterSomebody(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return words.isGiven(token) || words.is(token, NameWords.Use.CALLED_AFTER);
+  }
+
+  /** The first given name behind the first word of a run that has a family name behind it. */
+  private Optional<Integer> given(Sentence sentence, int at, int plain) {
+    boolean particle =
+        plain < sentence.size() && words.is(sentence.token(plain), NameWords.Use.PARTICLE);
+    return IntStream.range(at + 1, particle ? plain : plain - 1)
+        .filter(i -> words.isGiven(sentence.token(i)))
+        .boxed()
+        .findFirst();
+  }
+
+  /** Whether the words are the complement of a person's title. */
+  private boolean titled(Sentence sentence, int at) {
+    int before = at - 1;
+    while (before > 0 && GENITIVE.contains(sentence.token(before).lower())) {
+      before--;
+    }
+    if (before < 0 || before == at - 1) {
+      return false;
+    }
+    boolean qualified =
+        before > 0 && (sentence.token(before).is(Pos.ADJ) || sentence.token(before).is(Pos.NOUN));
+    return words.isTitle(sentence.token(before))
+        || (qualified && words.isTitle(sentence.token(before - 1)));
   }
 
   /** « la République Jeanne Roy », « le ministre des Finances Jean Roy ». */

@@ -96,6 +96,7 @@ final class NameBeginning {
         || CLOSED.contains(token.lower())
         || inCalendar(sentence, at)
         || (words.is(token, NameWords.Use.NO_NAME) && runs.plainEnd(sentence, at) == at + 1)
+        || ofState(sentence, at)
         || nationality(sentence, at)
         || (runs.plainEnd(sentence, at) == at + 1 && Portfolio.names(sentence, at))) {
       return false;
@@ -146,6 +147,11 @@ final class NameBeginning {
             && !Character.isDigit(sentence.token(at - 1).form().charAt(0))
             && (at + 1 == sentence.size() || !sentence.token(at + 1).is(Pos.NUM));
     return !planet;
+  }
+
+  /** « le secrétaire d'État Antony Blinken », « un coup d'État ». */
+  private static boolean ofState(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at).is("état") && sentence.token(at - 1).lower().equals("d'");
   }
 
   /** « l'Espagnol Mario Mola »: people of a state are no part of a name. */

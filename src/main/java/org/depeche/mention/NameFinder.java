@@ -189,10 +189,11 @@ final class NameFinder {
         && (known.get().end() >= plain || bearers.follows(sentence, known.get()))) {
       return known;
     }
-    boolean cut = plain < runs.plainEnd(sentence, at);
-    return cut && beginning.isHead(sentence.token(at))
-        ? known
-        : Optional.of(unknown(sentence, at, plain));
+    boolean noun =
+        plain == at + 1
+            && plain < runs.plainEnd(sentence, at)
+            && beginning.isHead(sentence.token(at));
+    return noun ? known : Optional.of(unknown(sentence, at, plain));
   }
 
   /** « sur Facebook », « son compte Twitter »: where something is said, nobody who acts. */
@@ -224,6 +225,10 @@ final class NameFinder {
 
   private Name unknown(Sentence sentence, int at, int plain) {
     NameKind.Guess guess = kinds.of(sentence, at, plain);
+    if (plain < runs.plainEnd(sentence, at)) { // a person's name follows
+      Kind kind = guess.kind() == Kind.PERSON ? Kind.ORGANISATION : guess.kind();
+      return new Name(at, plain, kind, guess.sure(), List.of(), form(sentence, at, plain));
+    }
     int end = plain;
     if (end == at + 1 && !guess.sure() && guess.kind() != Kind.GROUP && foreign(sentence, end)) {
       end = runs.personEnd(sentence, at);
@@ -238,14 +243,12 @@ final class NameFinder {
     } else if (words.is(sentence.token(at), NameWords.Use.PLACE_HEAD)) {
       end = runs.placeEnd(sentence, at);
     }
+    return new Name(at, end, guess.kind(), guess.sure(), List.of(), form(sentence, at, end));
+  }
+
+  private static Known.Form form(Sentence sentence, int at, int end) {
     boolean acronym = end - at == 1 && NameKind.acronym(sentence.token(at));
-    return new Name(
-        at,
-        end,
-        guess.kind(),
-        guess.sure(),
-        List.of(),
-        acronym ? Known.Form.ACRONYM : Known.Form.NAME);
+    return acronym ? Known.Form.ACRONYM : Known.Form.NAME;
   }
 
   /** Whether a particle follows that only names of people have (« ben », « van »). */

@@ -12,6 +12,10 @@ final class NameRun {
       Set.of("de", "d'", "du", "des", "pour", "à", "aux", "sans");
   private static final Set<String> GENITIVES = FunctionWords.bundled().of("genitive");
   private static final Set<String> ARTICLES = FunctionWords.bundled().of("definite-article");
+
+  /** « à Genève Mme Merkel »: they begin the name of a person. */
+  private static final Set<String> HONORIFICS = FunctionWords.bundled().of("honorific");
+
   private final NameWords words;
 
   NameRun(NameWords words) {
@@ -63,7 +67,9 @@ final class NameRun {
         token.lower().startsWith("premi")
             && end + 1 < sentence.size()
             && sentence.token(end + 1).lower().equals("ministre");
-    return (looksProper(token) && !(title && end > at)) || (end > at && initial(token));
+    boolean person = end > at && HONORIFICS.contains(token.lower());
+    return !person
+        && ((looksProper(token) && !(title && end > at)) || (end > at && initial(token)));
   }
 
   private static boolean initial(Token token) {

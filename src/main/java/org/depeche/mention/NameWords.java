@@ -46,6 +46,7 @@ final class NameWords {
   private final Map<String, Set<Use>> uses = new HashMap<>();
   private final Map<String, Gender> given = new HashMap<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
 
   /** The words shipped with the program. */
   static NameWords bundled() {
@@ -66,6 +67,9 @@ final class NameWords {
     for (Table.Row row : Table.bundled("/data/lexicon/places.tsv").rows()) {
       words.places.add(row.require("name"));
     }
+    for (Table.Row row : Table.bundled("/data/lexicon/roles.tsv").rows()) {
+      words.titles.add(row.require("title").split("[ -]", 2)[0].toLowerCase(Locale.FRENCH));
+    }
     return words;
   }
 
@@ -81,6 +85,11 @@ final class NameWords {
   /** Whether the word is so used, in any case and number that the table lists. */
   boolean is(Token token, Use use) {
     return uses.getOrDefault(token.lower(), Set.of()).contains(use);
+  }
+
+  /** Whether titles of offices begin with the word (« secrétaire », « vice-président »). */
+  boolean isTitle(Token token) {
+    return titles.contains(token.lower().split("-", 2)[0]);
   }
 
   /** What a name right after this common noun names (« la sonde … », « l'ex-ministre … »). */

@@ -183,7 +183,10 @@ class ClauseRulesTest {
         "Londres, qui a critiqué la Hongrie, a soutenu l'Ukraine.",
         "ACCUSE asserted Royaume-Uni > Hongrie",
         "SUPPORT asserted Royaume-Uni > Ukraine");
-    assertStates("Londres, qui compte des parcs, a soutenu l'Ukraine.");
+    assertStates(
+        "Londres, qui compte des parcs, a soutenu l'Ukraine.",
+        "SUPPORT asserted Royaume-Uni > Ukraine");
+    assertStates("Londres, qui compte des parcs, est recouvert de glace.");
   }
 
   @Test

@@ -25,6 +25,60 @@ class PartiesTest {
   }
 
   @Test
+  void namesThatANounHasAsComplementAreJoinedBeforeQui() {
+    assertStates(
+        "La Hongrie a critiqué l'appel de Londres, Paris et Berlin, qui menacent le Kenya.",
+        "ACCUSE Hongrie > Royaume-Uni, France, Allemagne",
+        "THREATEN Royaume-Uni, France, Allemagne > Kenya");
+    assertStates(
+        "La Hongrie a critiqué l'appel de Londres, Paris et Berlin, qui menace le Kenya.",
+        "ACCUSE Hongrie > Royaume-Uni, France, Allemagne",
+        "THREATEN Allemagne > Kenya");
+  }
+
+  @Test
+  void aPersonBehindTheNameOfAPlaceIsAPhraseOfItsOwn() {
+    assertStates(
+        "Le ministre suédois a rencontré lundi au Caire M. Roy.",
+        "CONSULT ministre suédois, Roy >");
+    assertStates(
+        "Le ministre suédois a rencontré lundi à Genève Angela Merkel.",
+        "CONSULT ministre suédois, Angela Merkel >");
+    assertStates(
+        "Le ministre suédois a rencontré à Genève lundi le roi Felipe VI.",
+        "CONSULT ministre suédois, Felipe VI >");
+  }
+
+  @Test
+  void nobodyThreatensOrBlamesWhatHeSpeaksFor() {
+    assertStates(
+        "Le ministre hongrois a averti que Budapest répondrait.", "THREATEN ministre hongrois >");
+    assertStates(
+        "Le ministre hongrois a averti que la Suède le regretterait.",
+        "THREATEN ministre hongrois > Suède");
+    assertStates(
+        "« C'est une honte », a déploré la secrétaire générale de la CFDT, Jeanne Roy.",
+        "ACCUSE Jeanne Roy >");
+  }
+
+  @Test
+  void whoSuffersWhatIsCondemnedOrDemandedIsNotBlamedOrAsked() {
+    assertStates("La Suède a condamné l'arrestation de Jean Roy.", "ACCUSE Suède >");
+    assertStates("La Suède a condamné l'arrestation de Jean Roy en Iran.", "ACCUSE Suède > Iran");
+    assertStates("La Suède a condamné l'attitude de Jean Roy.", "ACCUSE Suède > Jean Roy");
+    assertStates("La Suède a condamné l'invasion russe de l'Ukraine.", "ACCUSE Suède > Russie");
+    assertStates("La Suède a demandé la libération de Jean Roy.", "REQUEST Suède >");
+    assertStates("La Suède a demandé la démission de Jean Roy.", "REQUEST Suède > Jean Roy");
+  }
+
+  @Test
+  void thoseWhoAreSpokenToAreAnAudience() {
+    assertStates("Emmanuel Macron s'adressera aux Français.");
+    assertStates(
+        "Emmanuel Macron s'adressera au Sénat kényan.", "AGREE Emmanuel Macron > Sénat kényan");
+  }
+
+  @Test
   void soManyOfThemAreThey() {
     assertStates(
         "La police suédoise a arrêté deux cents manifestants.",
