@@ -143,14 +143,18 @@ final class ArgumentFinder {
     return first < sentence.size() && POSSESSIVES.contains(sentence.token(first).lower());
   }
 
-  /** « ont attaqué, dans la nuit, la résidence »: a comma opened before what this one closes. */
+  /**
+   * « ont attaqué lundi, dans la nuit, la résidence »: a comma opened before what this one closes.
+   */
   private boolean incise(int verb, int closing) {
     boolean opened = false;
     for (int i = verb + 1; i < closing; i++) {
       Phrase.Kind kind = phrases.get(i).kind();
       if (kind == Phrase.Kind.COMMA) {
         opened = true;
-      } else if (kind != Phrase.Kind.PREPOSITIONAL && kind != Phrase.Kind.OTHER) {
+      } else if (kind != Phrase.Kind.PREPOSITIONAL
+          && kind != Phrase.Kind.OTHER
+          && !phrases.get(i).temporal(sentence)) {
         return false;
       }
     }

@@ -26,7 +26,7 @@ final class Coordination {
       appositionOf(last).ifPresent(i -> found.set(0, i));
       return found;
     }
-    int i = last - 1;
+    int i = beforeNamed(last).orElse(last) - 1;
     OptionalInt apposed =
         bareNoun(phrases.get(last)) ? beforeApposition(last) : OptionalInt.empty();
     if (apposed.isPresent() && introduced(phrases.get(apposed.getAsInt()))) {
@@ -54,6 +54,20 @@ final class Coordination {
     }
     Collections.reverse(found);
     return found;
+  }
+
+  /**
+   * « l'envoyé et le gendre du président, Jared Kushner, ont … »: the noun that a name explains.
+   */
+  private OptionalInt beforeNamed(int last) {
+    OptionalInt noun =
+        sentence.token(phrases.get(last).head()).is(Pos.PROPN) && enclosed(last)
+            ? beforeApposition(last)
+            : OptionalInt.empty();
+    return noun.stream()
+        .filter(at -> at > 0 && phrases.get(at - 1).kind() == Phrase.Kind.COORDINATOR)
+        .filter(at -> !sentence.token(phrases.get(at).head()).capitalised())
+        .findFirst();
   }
 
   /**
@@ -117,6 +131,9 @@ final class Coordination {
   /** The noun phrase before the comma before a phrase, past what complements it. */
   private OptionalInt beforeApposition(int last) {
     int i = last - 1;
+    while (i > 0 && bareNoun(phrases.get(last)) && phrases.get(i).kind() == Phrase.Kind.OTHER) {
+      i--;
+    }
     if (i < 1 || phrases.get(i).kind() != Phrase.Kind.COMMA) {
       return OptionalInt.empty();
     }

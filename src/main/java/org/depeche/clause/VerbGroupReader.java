@@ -135,8 +135,8 @@ final class VerbGroupReader {
         break;
       }
     }
-    if (ne && !negated && at < sentence.size() && NEGATIONS.contains(sentence.token(at).lower())) {
-      negated = true;
+    if (ne && !negated && at < sentence.size()) {
+      negated = NEGATIONS.contains(sentence.token(at).lower()) || noComplement(at);
     }
     OptionalInt predicate = OptionalInt.empty();
     Token mainToken = sentence.token(main);
@@ -217,6 +217,13 @@ final class VerbGroupReader {
         token.is(Pos.ADJ)
             || ((token.is(Pos.NOUN) || token.is(Pos.VERB)) && !frames.adjective(token).isEmpty());
     return predicate ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  /** « ne participera à aucune négociation ». */
+  private boolean noComplement(int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at).is(Pos.ADP)
+        && NONE.contains(sentence.token(at + 1).lower());
   }
 
   /** « ne » right after a negation, or behind a subject that denies (« aucun avion n'a … »). */

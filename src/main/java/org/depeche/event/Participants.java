@@ -161,6 +161,9 @@ final class Participants {
     Set<EntityId> states = new LinkedHashSet<>();
     for (int at = phrase + 1; at < end(parsed, phrase); at++) {
       Phrase next = parsed.phrase(at);
+      if (owning(next) && suffered(parsed, at)) {
+        break;
+      }
       if (owning(next) && !suffered) {
         List<EntityId> deeper = acting(parsed, List.of(at));
         deeper = deeper.isEmpty() ? adjectives(parsed, at) : deeper;

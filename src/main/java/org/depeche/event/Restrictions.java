@@ -1,6 +1,7 @@
 package org.depeche.event;
 
 import java.util.List;
+import java.util.Set;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
 import org.depeche.entity.Entity;
@@ -10,6 +11,7 @@ import org.depeche.mention.Mention;
 /** Whether what fills a position of a frame is of the class that the frame asks for. */
 final class Restrictions {
   private static final String AGREEMENT = "agreement";
+  private static final Set<String> DECISIONS = Set.of("Resolution", "Law", "Embargo");
   private static final String AUDIENCE = "audience";
 
   private final Reading reading;
@@ -80,6 +82,11 @@ final class Restrictions {
     return reading.sentences().get(mention.sentence()).sentence().token(mention.head()).lemma();
   }
 
+  /** « dénonce la résolution 2797 »: who leaves an agreement does so, not who blames a decision. */
+  private static boolean decided(Entity entity) {
+    return entity.known().filter(known -> DECISIONS.contains(known.type())).isPresent();
+  }
+
   private static boolean is(Entity entity, String restriction) {
     return switch (restriction) {
       case "actor" -> entity.kind().acts();
@@ -95,7 +102,8 @@ final class Restrictions {
               || entity.kind() == Kind.STATE
               || entity.kind() == Kind.TERRITORY;
       case "forces", "insurgents" -> entity.kind() == Kind.ARMED_GROUP;
-      case "instrument", AGREEMENT -> entity.kind() == Kind.INSTRUMENT;
+      case "instrument" -> entity.kind() == Kind.INSTRUMENT;
+      case AGREEMENT -> entity.kind() == Kind.INSTRUMENT && !decided(entity);
       default -> false;
     };
   }

@@ -21,6 +21,9 @@ final class RoleFiller {
   /** More dead than so many, of whom nothing else is said, are a toll. */
   private static final int FEW = 2;
 
+  private static final Set<String> OPPOSING =
+      Set.of(EventType.ACCUSE.name(), EventType.REJECT.name(), EventType.SANCTION.name());
+
   /** What is done to things of others. */
   private static final Set<EventType> AGAINST =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
@@ -176,10 +179,18 @@ final class RoleFiller {
   private List<EntityId> authors(List<Integer> fillers) {
     return parsed.clauses().stream()
         .filter(c -> fillers.stream().anyMatch(c.fillers(Slot.OBJ)::contains))
-        .filter(c -> fillers.stream().anyMatch(f -> is(f, "text")))
+        .filter(c -> fillers.stream().anyMatch(f -> is(f, "text")) && !opposes(c))
         .flatMap(c -> participants.acting(parsed, c.subject()).stream())
         .distinct()
         .toList();
+  }
+
+  /** « dénonce la résolution qui … »: by no verb that opposes it does anybody become its author. */
+  private boolean opposes(Clause clause) {
+    String verb = parsed.phrase(clause.verb()).verb().map(g -> g.lemma()).orElse("");
+    List<String> types =
+        reading.lexicon().frames().verb(verb).stream().flatMap(f -> f.type().stream()).toList();
+    return !types.isEmpty() && OPPOSING.containsAll(types);
   }
 
   private void target(Draft draft, List<Integer> fillers) {

@@ -50,6 +50,30 @@ class PartiesTest {
   }
 
   @Test
+  void whatStandsBetweenCommasKeepsNobodyFromActing() {
+    assertStates(
+        "Le Canada et la Suède ont signé lundi à Genève, en présence de Felipe VI, un traité.",
+        "SUPPORT Canada, Suède >");
+    assertStates(
+        "Moscou, jusqu'ici principal allié, a critiqué la Hongrie.", "ACCUSE Russie > Hongrie");
+    assertStates(
+        "L'émissaire suédois et le gendre du président, Jean Roy, ont critiqué la Hongrie.",
+        "ACCUSE émissaire suédois, Jean Roy > Hongrie");
+  }
+
+  @Test
+  void whoLeavesAnAgreementBlamesNobodyAsWhoDenouncesADecisionDoes() {
+    assertStates("La Suède a dénoncé le traité.", "SANCTION Suède >");
+    assertStates("La Suède a dénoncé la résolution 1929.", "ACCUSE Suède >");
+  }
+
+  @Test
+  void aComplementThatIsNoneDenies() {
+    assertStates("La Suède participera à une négociation.", "AGREE Suède >");
+    assertStates("La Suède ne participera à aucune négociation.", "REJECT Suède >");
+  }
+
+  @Test
   void nobodyThreatensOrBlamesWhatHeSpeaksFor() {
     assertStates(
         "Le ministre hongrois a averti que Budapest répondrait.", "THREATEN ministre hongrois >");
@@ -69,6 +93,7 @@ class PartiesTest {
     assertStates("La Suède a condamné l'invasion russe de l'Ukraine.", "ACCUSE Suède > Russie");
     assertStates("La Suède a demandé la libération de Jean Roy.", "REQUEST Suède >");
     assertStates("La Suède a demandé la démission de Jean Roy.", "REQUEST Suède > Jean Roy");
+    assertStates("La Suède a approuvé une force de répression des gangs.", "SUPPORT Suède >");
   }
 
   @Test
