@@ -79,6 +79,11 @@ final class Cast {
     return known.computeIfAbsent(thing.id(), id -> Draft.of(thing, reason));
   }
 
+  /** The draft of a known thing that the article has spoken of. */
+  Optional<Draft> spokenOf(Known thing) {
+    return Optional.ofNullable(known.get(thing.id()));
+  }
+
   /** The article's draft for a description with this key, made at the first asking. */
   Draft describedAs(String key, Supplier<Draft> made) {
     return described.computeIfAbsent(key, k -> made.get());

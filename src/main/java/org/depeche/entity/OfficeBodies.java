@@ -118,7 +118,7 @@ final class OfficeBodies {
         && said.stream().noneMatch(d -> misread(d, code))
         && holder.kind() == Kind.PERSON
         && holder.isNamed()) {
-      body = stage(mention).or(() -> country(holder));
+      body = foreignSecretary(role).or(() -> stage(mention)).or(() -> country(holder));
       body.ifPresent(of -> holder.learnCountry(of.country()));
       if (body.isEmpty()) {
         body = history.mainState(mention);
@@ -132,6 +132,13 @@ final class OfficeBodies {
     }
     body.ifPresent(of -> before.put(new Held(holder, code), of));
     return body;
+  }
+
+  /** « le secrétaire d'État Jean Roy », without what he is charged with: of the United States. */
+  private Optional<Draft> foreignSecretary(RoleOf role) {
+    return role.title().equals("secrétaire d'État")
+        ? cast.knowledge().state("USA").flatMap(cast::spokenOf)
+        : Optional.empty();
   }
 
   /** « le candidat de l'opposition » is a candidate for an office of the state. */

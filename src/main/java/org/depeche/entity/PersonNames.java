@@ -23,9 +23,18 @@ final class PersonNames {
     for (String ending : NameForm.endings(key)) {
       ends(ending, draft);
     }
+    shortened(key).ifPresent(shorter -> ends(shorter, draft));
     if (draft.country().filter(FAMILY_FIRST::contains).isPresent()) {
       ends(key.split(" ", 2)[0], draft);
     }
+  }
+
+  /** « Choguel Maïga » of « Choguel Kokalla Maïga »; an initial tells men apart. */
+  private static Optional<String> shortened(String key) {
+    int first = key.indexOf(' ');
+    int last = key.lastIndexOf(' ');
+    boolean middle = first < last && key.indexOf(' ', first + 1) == last && last - first > 2;
+    return middle ? Optional.of(key.substring(0, first) + key.substring(last)) : Optional.empty();
   }
 
   private void ends(String ending, Draft draft) {
@@ -41,6 +50,10 @@ final class PersonNames {
     Draft exact = full.get(key);
     if (exact != null) {
       return List.of(exact);
+    }
+    Optional<Draft> shorter = shortened(key).map(full::get);
+    if (shorter.isPresent()) {
+      return List.of(shorter.get());
     }
     List<Draft> family = endings.getOrDefault(key, List.of());
     return family.isEmpty() ? variant(key).map(List::of).orElse(List.of()) : List.copyOf(family);

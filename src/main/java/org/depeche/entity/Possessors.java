@@ -12,12 +12,15 @@ import org.depeche.mention.Mention.RoleOf;
 import org.depeche.text.Sentence;
 
 /**
- * Decides whose the office of somebody is that « dont » introduces, or whose that of somebody named
- * that a possessive does (« le syndicat et son secrétaire général, Jean Roy »): what it is joined
+ * Decides whose the office of somebody is by the words before, or whose that of somebody named that
+ * a possessive introduces (« le syndicat et son secrétaire général, Jean Roy »): what it is joined
  * to, else what the sentence, or the one or two before it, first speaks of.
  */
 final class Possessors {
   private static final Set<String> POSSESSIVES = FunctionWords.bundled().of("possessive-singular");
+  private static final Set<String> LEADING =
+      Set.of("conduire", "diriger", "emmener", "mener", "présider");
+  private static final Set<String> GENITIVES = FunctionWords.bundled().of("genitive");
   private static final int SENTENCES_BACK = 2;
   private static final Set<Kind> BODIES =
       EnumSet.of(Kind.PARTY, Kind.ORGANISATION, Kind.IGO, Kind.ARMED_GROUP);
@@ -91,18 +94,43 @@ final class Possessors {
             .findFirst();
   }
 
-  /** « l'Italie, dont le ministre … »: the state or body. */
-  Optional<Draft> beforeDont(Mention mention) {
+  /**
+   * Whose somebody is by the words before: « l'Italie, dont le ministre », « la Suède, par la voix
+   * du ministre », « une délégation russe conduite par le ministre ».
+   */
+  Optional<Draft> before(Mention mention) {
     Sentence sentence = cast.sentenceOf(mention);
-    int dont = mention.first() - 1;
-    if (dont < 1 || !sentence.token(dont).lower().equals("dont")) {
+    int at = mention.first() - 1;
+    if (at < 2) {
       return Optional.empty();
     }
-    int end = sentence.token(dont - 1).form().equals(",") ? dont - 1 : dont;
+    if (sentence.token(at).lower().equals("par")
+        && LEADING.contains(sentence.token(at - 1).lemma())) {
+      return endingAt(mention, at - 1).flatMap(this::state);
+    }
+    boolean voice =
+        at > 3
+            && GENITIVES.contains(sentence.token(at).lower())
+            && sentence.token(at - 1).lower().equals("voix")
+            && sentence.token(at - 3).lower().equals("par");
+    int end = voice ? at - 3 : at;
+    if (!voice && !sentence.token(at).lower().equals("dont")) {
+      return Optional.empty();
+    }
+    return endingAt(mention, sentence.token(end - 1).form().equals(",") ? end - 1 : end);
+  }
+
+  private Optional<Draft> endingAt(Mention mention, int end) {
     return cast.mentionsIn(mention.sentence()).stream()
         .filter(m -> m.end() == end)
         .flatMap(m -> cast.referents(m).stream())
-        .filter(d -> BODIES_AND_STATES.contains(d.kind()))
+        .filter(d -> d.kind() == Kind.GOVERNMENT || BODIES_AND_STATES.contains(d.kind()))
         .findFirst();
+  }
+
+  private Optional<Draft> state(Draft body) {
+    return body.country()
+        .flatMap(cast.knowledge()::state)
+        .map(state -> cast.draftOf(state, "somebody leads its delegation"));
   }
 }

@@ -110,7 +110,7 @@ final class RoleResolver {
       cast.headedAt(mention.sentence(), head).ifPresent(m -> found.addAll(cast.referents(m)));
     }
     if (role.of().isEmpty()) {
-      possessors.beforeDont(mention).ifPresent(found::add);
+      possessors.before(mention).ifPresent(found::add);
     }
     return found;
   }

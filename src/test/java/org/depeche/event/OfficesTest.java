@@ -145,6 +145,19 @@ class OfficesTest {
             + " parti. | Luc Morel: ministre de la Défense: Bolivie: CURRENT",
         "Luc Morel, actuel président de la région Auvergne-Rhône-Alpes, a ri. |"
             + " Luc Morel: président: Auvergne-Rhône-Alpes: CURRENT",
+        // Whose somebody is by the words before.
+        "Le Togo salue la Bolivie, dont la ministre, Ana Cruz, a ri. |"
+            + " Ana Cruz: ministre: Bolivie: CURRENT",
+        "Le Togo accueille la Bolivie. Le Togo, par la voix de la ministre Ana Cruz, a ri. |"
+            + " Ana Cruz: ministre: Togo: CURRENT",
+        "Le Togo reçoit une délégation bolivienne conduite par la ministre Ana Cruz. |"
+            + " Ana Cruz: ministre: Bolivie: CURRENT",
+        "Le Togo reçoit une délégation bolivienne saluée par la ministre togolaise Ana Cruz. |"
+            + " Ana Cruz: ministre: Togo: CURRENT",
+        "La Bolivie salue les États-Unis. Le secrétaire d'État Luc Morel a ri. |"
+            + " Luc Morel: secrétaire d'État: États-Unis: CURRENT",
+        "La Bolivie salue les États-Unis. Le secrétaire d'État bolivien Luc Morel a ri. |"
+            + " Luc Morel: secrétaire d'État: Bolivie: CURRENT",
         // The only state of an article.
         "La ministre de la Pêche, Ana Cruz, a ri. Les pêcheurs quittent Madrid. |"
             + " Ana Cruz: ministre de la Pêche: Espagne: CURRENT",
