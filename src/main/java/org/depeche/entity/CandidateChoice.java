@@ -107,7 +107,7 @@ final class CandidateChoice {
   }
 
   private boolean fits(Tenure tenure, Mention mention, RoleOf role) {
-    boolean same = RoleResolver.codes(role.role()).contains(tenure.role());
+    boolean same = TenureCodes.of(role.role()).contains(tenure.role());
     boolean dated =
         role.status() != Mention.Status.CURRENT
             || cast.published().map(tenure::holdsOn).orElse(true);

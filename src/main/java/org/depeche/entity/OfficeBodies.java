@@ -158,7 +158,7 @@ final class OfficeBodies {
   private Optional<Draft> byTenure(Draft holder, RoleOf role, String code) {
     List<Tenure> tenures =
         holder.known().map(k -> cast.knowledge().tenuresOf(k.id())).orElse(List.of()).stream()
-            .filter(t -> RoleResolver.codes(code).contains(t.role()))
+            .filter(t -> TenureCodes.of(code).contains(t.role()))
             .toList();
     Optional<LocalDate> day = cast.published();
     boolean now = role.status() == Status.CURRENT && day.isPresent();

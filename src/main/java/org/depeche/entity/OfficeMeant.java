@@ -32,7 +32,7 @@ final class OfficeMeant {
     String title = NameForm.key(role.title());
     return MONARCHS.stream().noneMatch(title::startsWith)
         || holder.known().map(k -> cast.knowledge().tenuresOf(k.id())).orElse(List.of()).stream()
-            .filter(t -> RoleResolver.codes(code).contains(t.role()))
+            .filter(t -> TenureCodes.of(code).contains(t.role()))
             .noneMatch(t -> NameForm.key(t.title()).startsWith("presiden"));
   }
 

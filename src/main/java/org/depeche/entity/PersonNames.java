@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.knowledge.Kind;
 
 /** The people (and other local things) that an article has named, by every ending of their name. */
 final class PersonNames {
@@ -23,7 +24,9 @@ final class PersonNames {
     for (String ending : NameForm.endings(key)) {
       ends(ending, draft);
     }
-    shortened(key).ifPresent(shorter -> ends(shorter, draft));
+    if (draft.kind() == Kind.PERSON) {
+      shortened(key).ifPresent(shorter -> ends(shorter, draft));
+    }
     if (draft.country().filter(FAMILY_FIRST::contains).isPresent()) {
       ends(key.split(" ", 2)[0], draft);
     }
@@ -51,7 +54,8 @@ final class PersonNames {
     if (exact != null) {
       return List.of(exact);
     }
-    Optional<Draft> shorter = shortened(key).map(full::get);
+    Optional<Draft> shorter =
+        shortened(key).map(full::get).filter(draft -> draft.kind() == Kind.PERSON);
     if (shorter.isPresent()) {
       return List.of(shorter.get());
     }

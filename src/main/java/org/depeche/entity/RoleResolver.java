@@ -47,20 +47,6 @@ final class RoleResolver {
     this.office = new OfficeMeant(cast);
   }
 
-  /** The codes in the table of tenures that a role of the text may have. */
-  static Set<String> codes(String role) {
-    return switch (role) {
-      case "secretary-general" -> Set.of("un-secretary-general", "secretary-general");
-      case "chair" -> Set.of("chair", "commission-president", "council-president");
-      case "head-of-state", "royal" -> Set.of("head-of-state");
-      case "leader" -> Set.of("leader", "supreme-leader", "head-of-state", "head-of-government");
-      case "parliament-speaker" -> Set.of("assembly-president");
-      case "director" -> Set.of("director", "director-general");
-      case "envoy" -> Set.of("envoy", "high-representative");
-      default -> Set.of(role);
-    };
-  }
-
   /** Decides a mention of a role. */
   void resolve(Mention mention, RoleOf role) {
     boolean next =
@@ -99,7 +85,7 @@ final class RoleResolver {
     return holders.stream()
         .flatMap(d -> d.known().stream())
         .flatMap(k -> cast.knowledge().tenuresOf(k.id()).stream())
-        .filter(t -> codes(code).contains(t.role()) && !t.title().isBlank())
+        .filter(t -> TenureCodes.of(code).contains(t.role()) && !t.title().isBlank())
         .map(Tenure::title)
         .findFirst();
   }
@@ -200,7 +186,7 @@ final class RoleResolver {
   private boolean holds(Tenure tenure, String code, List<Draft> of) {
     boolean there =
         of.stream().allMatch(d -> d.known().filter(k -> k.id().equals(tenure.of())).isPresent());
-    return codes(code).contains(tenure.role())
+    return TenureCodes.of(code).contains(tenure.role())
         && there
         && cast.published().map(tenure::holdsOn).orElse(true);
   }
@@ -212,7 +198,7 @@ final class RoleResolver {
       return Optional.empty();
     }
     List<Known> holders =
-        codes(code).stream()
+        TenureCodes.of(code).stream()
             .flatMap(c -> cast.knowledge().holders(c, body.get().id(), day.get()).stream())
             .flatMap(t -> cast.knowledge().get(t.person()).stream())
             .distinct()

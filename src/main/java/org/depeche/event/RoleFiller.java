@@ -21,9 +21,6 @@ final class RoleFiller {
   /** More dead than so many, of whom nothing else is said, are a toll. */
   private static final int FEW = 2;
 
-  private static final Set<String> OPPOSING =
-      Set.of(EventType.ACCUSE.name(), EventType.REJECT.name(), EventType.SANCTION.name());
-
   /** What is done to things of others. */
   private static final Set<EventType> AGAINST =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
@@ -32,12 +29,14 @@ final class RoleFiller {
   private final ParsedSentence parsed;
   private final Participants participants;
   private final Matter matter;
+  private final Authors authors;
 
   RoleFiller(Reading reading, ParsedSentence parsed, Participants participants) {
     this.reading = reading;
     this.parsed = parsed;
     this.participants = participants;
     this.matter = new Matter(reading, parsed, participants);
+    this.authors = new Authors(reading, parsed, participants);
   }
 
   void fill(Draft draft, FrameMatcher.Match match) {
@@ -172,25 +171,7 @@ final class RoleFiller {
             .flatMap(f -> participants.owners(parsed, f).stream())
             .distinct()
             .toList();
-    return owners.isEmpty() ? authors(fillers) : owners;
-  }
-
-  /** « ont publié une lettre critiquant … », « a voté une motion invitant … »: whose text it is. */
-  private List<EntityId> authors(List<Integer> fillers) {
-    return parsed.clauses().stream()
-        .filter(c -> fillers.stream().anyMatch(c.fillers(Slot.OBJ)::contains))
-        .filter(c -> fillers.stream().anyMatch(f -> is(f, "text")) && !opposes(c))
-        .flatMap(c -> participants.acting(parsed, c.subject()).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** « dénonce la résolution qui … »: by no verb that opposes it does anybody become its author. */
-  private boolean opposes(Clause clause) {
-    String verb = parsed.phrase(clause.verb()).verb().map(g -> g.lemma()).orElse("");
-    List<String> types =
-        reading.lexicon().frames().verb(verb).stream().flatMap(f -> f.type().stream()).toList();
-    return !types.isEmpty() && OPPOSING.containsAll(types);
+    return owners.isEmpty() ? authors.of(fillers) : owners;
   }
 
   private void target(Draft draft, List<Integer> fillers) {

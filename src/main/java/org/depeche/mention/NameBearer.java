@@ -15,7 +15,7 @@ import org.depeche.text.Token;
  */
 final class NameBearer {
   private static final Set<String> ANY_ARTICLE = Set.of("le", "la", "les", "l'", "du", "des", "au");
-  private static final Set<String> GENITIVE = Set.of("de", "d'", "du", "la", "l'");
+  private static final Set<String> OF_THE = Set.of("de", "d'", "du", "la", "l'");
   private static final Set<String> BEFORE_PLACES =
       Set.of("de", "d'", "à", "en", "vers", "la", "le", "l'", "du", "au", "dans", "sur");
   private final NameWords words;
@@ -99,7 +99,7 @@ final class NameBearer {
   /** Whether the words are the complement of a person's title. */
   private boolean titled(Sentence sentence, int at) {
     int before = at - 1;
-    while (before > 0 && GENITIVE.contains(sentence.token(before).lower())) {
+    while (before > 0 && OF_THE.contains(sentence.token(before).lower())) {
       before--;
     }
     if (before < 0 || before == at - 1) {
