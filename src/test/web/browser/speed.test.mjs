@@ -33,7 +33,7 @@ test("a long article is usable at once and answers clicks", () =>
     assert.ok(mentions >= MENTIONS, `${mentions} stretches`);
     const clicks = [];
     const spans = page.locator("#text span");
-    for (const i of [3, Math.floor(mentions / 2), mentions - 5]) {
+    for (let i = 3; i < mentions; i += Math.floor(mentions / 9)) {
       clicks.push(
         await spans.nth(i).evaluate(async (span) => {
           span.scrollIntoView({ block: "center" });
@@ -46,13 +46,15 @@ test("a long article is usable at once and answers clicks", () =>
       );
       assert.ok(await page.isVisible("#panel"));
     }
-    const usable = measured.sort((a, b) => a - b)[1];
-    const click = Math.max(...clicks);
+    const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+    const usable = median(measured);
+    const click = median(clicks); // the slowest one depends on what else the machine does
     console.log(
       `# ${words} words, ${mentions} marked stretches: usable ${Math.round(usable)} ms after the response, ` +
-        `slowest of ${clicks.length} clicks ${Math.round(click)} ms`,
+        `a click ${Math.round(click)} ms, the slowest of ${clicks.length} ${Math.round(clicks.at(-1))} ms`,
     );
     assert.ok(usable <= USABLE, `usable after ${usable} ms`);
-    assert.ok(click <= CLICK, `click took ${click} ms`);
+    assert.ok(click <= CLICK, `a click took ${click} ms`);
+    assert.ok(clicks.at(-1) <= 2 * CLICK, `the slowest click took ${clicks.at(-1)} ms`);
     assert.deepEqual(await accessibility(page), []);
   }));
