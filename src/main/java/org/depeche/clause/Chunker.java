@@ -18,8 +18,7 @@ final class Chunker {
   private static final Set<String> SUBORDINATORS = FunctionWords.bundled().of("subordinator");
 
   /** « (retire) de nouveau (les États-Unis) »: no complement of the verb. */
-  private static final List<List<String>> REPETITIONS =
-      FunctionWords.bundled().expressions("repetition");
+  private static final Expressions REPETITIONS = new Expressions("repetition");
 
   private final Sentence sentence;
   private final Prepositions prepositions;
@@ -76,7 +75,7 @@ final class Chunker {
     if (word.equals("y") && at + 1 < sentence.size() && lower.get(at + 1).equals("compris")) {
       return new Phrase(Phrase.Kind.OTHER, at, at + 2, at, Optional.empty(), Optional.empty());
     }
-    int again = repetitionEnd(at);
+    int again = REPETITIONS.end(sentence, at);
     if (again > at) {
       return new Phrase(Phrase.Kind.OTHER, at, again, at, Optional.empty(), Optional.empty());
     }
@@ -104,15 +103,6 @@ final class Chunker {
       }
     }
     return nouns.at(at).orElseGet(() -> Phrase.word(other(token), at));
-  }
-
-  private int repetitionEnd(int at) {
-    return REPETITIONS.stream()
-        .filter(words -> at + words.size() <= lower.size())
-        .filter(words -> lower.subList(at, at + words.size()).equals(words))
-        .mapToInt(words -> at + words.size())
-        .findFirst()
-        .orElse(at);
   }
 
   private Phrase.Kind other(Token token) {

@@ -1,7 +1,5 @@
 package org.depeche.clause;
 
-import java.util.List;
-import org.depeche.lexicon.FunctionWords;
 import org.depeche.lexicon.NounClasses;
 import org.depeche.text.Morphology;
 import org.depeche.text.Pos;
@@ -16,8 +14,7 @@ final class Interposed {
   /** Most words between the preposition and the noun of an adverbial phrase. */
   private static final int ADVERBIAL = 3;
 
-  private static final List<List<String>> ADVERBIALS =
-      FunctionWords.bundled().expressions("adverbial");
+  private static final Expressions ADVERBIALS = new Expressions("adverbial");
 
   private final Sentence sentence;
 
@@ -27,30 +24,15 @@ final class Interposed {
 
   /** Where the group goes on if something stands at {@code at} that it may hold, else there. */
   int past(int at, String auxiliary) {
-    int run = run(at);
-    if (run > 0) {
-      return at + run;
+    int run = ADVERBIALS.end(sentence, at);
+    if (run > at) {
+      return run;
     }
     int adverbial = auxiliary.equals("avoir") ? pastAdverbial(at) : at;
     if (adverbial > at) {
       return adverbial;
     }
     return sentence.token(at).is(Pos.ADV) ? at + 1 : pastIncise(at);
-  }
-
-  private int run(int at) {
-    for (List<String> run : ADVERBIALS) {
-      if (at + run.size() <= sentence.size()) {
-        int i = 0;
-        while (i < run.size() && sentence.token(at + i).lower().equals(run.get(i))) {
-          i++;
-        }
-        if (i == run.size()) {
-          return i;
-        }
-      }
-    }
-    return 0;
   }
 
   /** « a, pour sa part, réclamé »: the participle behind a few words between commas, else here. */

@@ -51,9 +51,9 @@ final class Addressees {
    *
    * @param told the events of the article, with the recipients that their words give
    */
-  Addressees(Reading reading, List<Draft> told) {
+  Addressees(Reading reading, Spokesmen spokesmen, List<Draft> told) {
     this.reading = reading;
-    this.spokesmen = new Spokesmen(reading);
+    this.spokesmen = spokesmen;
     this.told = told.stream().map(this::act).toList();
     for (Mention mention : reading.mentions().all()) {
       for (Entity entity : reading.entities().of(mention)) {

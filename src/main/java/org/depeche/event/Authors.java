@@ -26,7 +26,8 @@ final class Authors {
   List<EntityId> of(List<Integer> fillers) {
     return parsed.clauses().stream()
         .filter(c -> fillers.stream().anyMatch(c.fillers(Slot.OBJ)::contains))
-        .filter(c -> fillers.stream().anyMatch(this::isText) && !opposes(c))
+        .filter(
+            c -> fillers.stream().anyMatch(f -> participants.isA(parsed, f, "text")) && !opposes(c))
         .flatMap(c -> participants.acting(parsed, c.subject()).stream())
         .distinct()
         .toList();
@@ -38,13 +39,5 @@ final class Authors {
     List<String> types =
         reading.lexicon().frames().verb(verb).stream().flatMap(f -> f.type().stream()).toList();
     return !types.isEmpty() && OPPOSING.containsAll(types);
-  }
-
-  private boolean isText(int phrase) {
-    return phrase < parsed.size()
-        && parsed.phrase(phrase).hasNoun()
-        && reading
-            .lexicon()
-            .isA(parsed.sentence().token(parsed.phrase(phrase).head()).lemma(), "text");
   }
 }

@@ -74,7 +74,8 @@ public final class EventFinder {
     List<Instrument> instruments = Instruments.of(reading, merged);
     List<Draft> telling = merged.stream().filter(d -> telling(trace, d)).toList();
     List<List<String>> features = new Traits(reading).of(telling);
-    List<List<Addressee>> addressees = new Addressees(reading, telling).of();
+    Spokesmen spokesmen = new Spokesmen(reading);
+    List<List<Addressee>> addressees = new Addressees(reading, spokesmen, telling).of();
     Extraction extraction =
         new Extraction(
             text.article(),
@@ -84,7 +85,7 @@ public final class EventFinder {
             instruments,
             reading.topics().all(),
             mentions.times(),
-            finish(reading, telling, features, addressees));
+            finish(reading, spokesmen, telling, features, addressees));
     return new Candidates(extraction, features, addressees);
   }
 
@@ -164,10 +165,10 @@ public final class EventFinder {
 
   private List<Event> finish(
       Reading reading,
+      Spokesmen spokesmen,
       List<Draft> drafts,
       List<List<String>> features,
       List<List<Addressee>> addressees) {
-    Spokesmen spokesmen = new Spokesmen(reading);
     List<Event> events = new ArrayList<>();
     Map<String, Integer> used = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {

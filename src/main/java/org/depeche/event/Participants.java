@@ -184,15 +184,23 @@ final class Participants {
    * l'invasion de l'Ukraine », not « la libération de notre pays ».
    */
   boolean suffered(ParsedSentence parsed, int phrase) {
-    String noun = parsed.sentence().token(parsed.phrase(phrase).head()).lemma();
-    if (reading.lexicon().isA(noun, "seizure")) {
+    if (isA(parsed, phrase, "seizure")) {
       return true;
     }
     boolean state =
         phrase + 1 < parsed.size()
             && owning(parsed.phrase(phrase + 1))
             && denoted(parsed, phrase + 1).stream().anyMatch(e -> e.kind() == Kind.STATE);
-    return reading.lexicon().isA(noun, "suffered") && !state;
+    return isA(parsed, phrase, "suffered") && !state;
+  }
+
+  /** Whether a phrase has a noun of a class of classes.tsv as its head. */
+  boolean isA(ParsedSentence parsed, int phrase, String nouns) {
+    return phrase < parsed.size()
+        && parsed.phrase(phrase).hasNoun()
+        && reading
+            .lexicon()
+            .isA(parsed.sentence().token(parsed.phrase(phrase).head()).lemma(), nouns);
   }
 
   /**

@@ -152,11 +152,7 @@ final class RoleFiller {
   }
 
   private boolean is(int phrase, String nouns) {
-    return phrase < parsed.size()
-        && parsed.phrase(phrase).hasNoun()
-        && reading
-            .lexicon()
-            .isA(parsed.sentence().token(parsed.phrase(phrase).head()).lemma(), nouns);
+    return participants.isA(parsed, phrase, nouns);
   }
 
   /** Those who act; where a document or deed stands as subject, those whose it is. */
