@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.depeche.graph.Iris;
-import org.depeche.graph.KnowledgeGraph;
-import org.depeche.knowledge.KnowledgeBase;
 import org.depeche.server.sparql.QueryLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,17 +196,6 @@ class QueryLimitsTest {
             .filter(a -> a.statusCode() == 429)
             .allMatch(a -> a.headers().firstValue("Retry-After").isPresent()));
     assertEquals(200, query("json", "ASK {}").statusCode()); // and there is room again
-  }
-
-  @Test
-  void aGraphIsReadWithinTheTimeOfAQuery() {
-    QueryLimits hasty = SMALL.within(Duration.ofMillis(1), Duration.ofMillis(1));
-    Path other = folder.resolve("hasty");
-    try (Served served = Served.in(other, new ServerSettings(0, Iris.DEFAULT).withLimits(hasty))) {
-      served.put(KnowledgeGraph.of(KnowledgeBase.bundled(), Iris.DEFAULT));
-      HttpResponse<String> ended = served.get("graph?default");
-      assertEquals(503, ended.statusCode(), ended.body());
-    }
   }
 
   @Test
