@@ -42,7 +42,9 @@ final class ArgumentFinder {
       Phrase phrase = phrases.get(at);
       switch (phrase.kind()) {
         case NOMINAL -> {
-          if (emphatic(at) || (phrase.temporal(sentence) && !coordination.startsClause(at))) {
+          if (emphatic(at)
+              || as(at)
+              || (phrase.temporal(sentence) && !coordination.startsClause(at))) {
             at++;
           } else if (object || coordination.startsClause(at)) {
             if (coordination.startsClause(at) || afterComma(at)) {
@@ -57,6 +59,10 @@ final class ArgumentFinder {
           }
         }
         case PREPOSITIONAL -> {
+          if (Interposed.ADVERBIALS.end(sentence, phrase.first()) >= phrase.end()) {
+            at++;
+            continue;
+          }
           boolean indefinite = !object && articles.indefinite(verb, at);
           Slot slot = indefinite ? Slot.OBJ : phrase.slot().orElse(Slot.OTHER);
           object |= indefinite;
@@ -82,6 +88,10 @@ final class ArgumentFinder {
           return new Found(arguments, at);
         }
         case COMMA -> {
+          if (apposed(at)) {
+            at += 3;
+            continue;
+          }
           boolean noun =
               at + 1 >= phrases.size() || phrases.get(at + 1).kind() == Phrase.Kind.NOMINAL;
           if (noun && (object || !incise(verb, at))) {
@@ -129,6 +139,12 @@ final class ArgumentFinder {
         && sentence.token(phrases.get(at + 1).first()).lower().equals("aussi");
   }
 
+  /** « a élu comme présidente Anne Roy ». */
+  private boolean as(int at) {
+    int first = phrases.get(at).first();
+    return first > 0 && sentence.token(first - 1).lower().equals("comme");
+  }
+
   /** Whether « de » behind a phrase can belong to it: to a noun, hardly to a name. */
   private boolean ownable(int at) {
     Phrase phrase = phrases.get(at);
@@ -159,6 +175,25 @@ final class ArgumentFinder {
       }
     }
     return opened && closing + 1 < phrases.size() && !coordination.startsClause(closing + 1);
+  }
+
+  /** « donne deux jours à l'ambassadeur, Jean Roy, pour … »: a name that explains the noun. */
+  private boolean apposed(int comma) {
+    if (comma + 3 >= phrases.size()) {
+      return false;
+    }
+    Phrase noun = phrases.get(comma - 1);
+    Phrase name = phrases.get(comma + 1);
+    Phrase next = phrases.get(comma + 3);
+    boolean goesOn =
+        next.kind() == Phrase.Kind.PREPOSITIONAL
+            || (next.kind() == Phrase.Kind.VERBAL && next.slot().isPresent());
+    return goesOn
+        && noun.hasNoun()
+        && !sentence.token(noun.head()).is(Pos.PROPN)
+        && name.kind() == Phrase.Kind.NOMINAL
+        && sentence.token(name.head()).is(Pos.PROPN)
+        && phrases.get(comma + 2).kind() == Phrase.Kind.COMMA;
   }
 
   private boolean afterComma(int at) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.depeche.lexicon.FunctionWords;
 import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Pos;
@@ -12,6 +14,9 @@ import org.depeche.text.Token;
 
 /** Gives each verb group of a sentence its subject, complements and governor. */
 final class ClauseBuilder {
+  /** Verbs whose object does what an infinitive behind it says. */
+  private static final Set<String> PERCEPTION = FunctionWords.bundled().of("perception");
+
   private final Sentence sentence;
   private final List<Phrase> phrases;
   private final Lexicon lexicon;
@@ -210,7 +215,7 @@ final class ClauseBuilder {
       int verb, VerbGroup group, Clause.Kind kind, OptionalInt governor) {
     if (kind == Clause.Kind.INFINITIVE) {
       return governor.isPresent()
-          ? SubjectFinder.Found.shared(clauses.get(governor.getAsInt()).subject(), verb)
+          ? SubjectFinder.Found.shared(controller(clauses.get(governor.getAsInt()), verb), verb)
           : subjects.ofAdverbial(verb);
     }
     if (kind == Clause.Kind.PARTICIPLE) {
@@ -218,5 +223,18 @@ final class ClauseBuilder {
     }
     return subjects.ofFinite(
         verb, group, lexicon.reports(group.lemma()), i -> clauses.get(clauseOf[i]));
+  }
+
+  /**
+   * Who does what an infinitive says: the subject of the verb that it depends on, but the object of
+   * « a vu des soldats tirer », « les a entendus rire ».
+   */
+  private List<Integer> controller(Clause governor, int verb) {
+    List<Integer> object = governor.fillers(Slot.OBJ);
+    boolean perceived =
+        phrases.get(verb).slot().isEmpty()
+            && PERCEPTION.contains(governor.group().lemma())
+            && object.stream().allMatch(at -> at < verb || at >= phrases.size());
+    return perceived && !object.isEmpty() ? object : governor.subject();
   }
 }

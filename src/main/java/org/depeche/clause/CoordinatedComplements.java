@@ -3,7 +3,9 @@ package org.depeche.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.depeche.lexicon.Slot;
+import org.depeche.text.Morphology.Number;
 import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
 
@@ -45,7 +47,7 @@ final class CoordinatedComplements {
           || (phrases.get(candidate).kind() == Phrase.Kind.NOMINAL
               && next == near
               && otherwise(at, next, head))
-          || startsClause(candidate)) {
+          || (startsClause(candidate) && !shared(candidate))) {
         break;
       }
       fillers.add(candidate);
@@ -65,6 +67,23 @@ final class CoordinatedComplements {
       i++;
     }
     return i < phrases.size() && phrases.get(i).finite();
+  }
+
+  /**
+   * « les négociations parrainées par la Turquie et la Russie ont … »: one alone is not the subject
+   * of a verb in the plural.
+   */
+  private boolean shared(int at) {
+    Phrase phrase = phrases.get(at);
+    boolean one =
+        IntStream.rangeClosed(phrase.first(), phrase.head())
+            .mapToObj(sentence::token)
+            .anyMatch(t -> t.is(Pos.DET) && t.morphology().number() == Number.SINGULAR);
+    return one
+        && phrases.subList(at, phrases.size()).stream()
+            .filter(Phrase::finite)
+            .limit(1)
+            .allMatch(p -> p.verb().orElseThrow().number() == Number.PLURAL);
   }
 
   /** Whether another preposition stands between, which a bare noun phrase would go on with. */

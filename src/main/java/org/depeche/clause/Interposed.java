@@ -14,7 +14,8 @@ final class Interposed {
   /** Most words between the preposition and the noun of an adverbial phrase. */
   private static final int ADVERBIAL = 3;
 
-  private static final Expressions ADVERBIALS = new Expressions("adverbial");
+  /** What may stand between a verb and what belongs to it: « de leur côté ». */
+  static final Expressions ADVERBIALS = new Expressions("adverbial");
 
   private final Sentence sentence;
 

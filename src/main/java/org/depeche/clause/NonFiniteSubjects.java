@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.depeche.clause.SubjectFinder.Found;
+import org.depeche.text.Morphology;
 import org.depeche.text.Sentence;
 
 /** Finds who does what a participle or an adverbial infinitive says. */
@@ -25,16 +26,41 @@ final class NonFiniteSubjects {
     if (phrases.get(verb).slot().isPresent() || group.form() == VerbGroup.Form.PRESENT_PARTICIPLE) {
       return presentParticiple(verb, clauseAt);
     }
+    boolean comma = false;
     for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
       Phrase phrase = phrases.get(i);
+      comma |= phrase.kind() == Phrase.Kind.COMMA;
       if (phrase.hasNoun() && !phrase.temporal(sentence)) {
-        return new Found(List.of(i), 0, OptionalInt.empty(), false, verb);
+        return comma && !agrees(phrase, group)
+            ? ofMain(verb, group, clauseAt)
+            : new Found(List.of(i), 0, OptionalInt.empty(), false, verb);
       }
       if (phrase.kind() == Phrase.Kind.VERBAL || phrase.kind() == Phrase.Kind.STOP) {
         break;
       }
     }
     return next(verb);
+  }
+
+  /**
+   * « La ministre a quitté le parti en mars, accusée de trahison »: the subject of the verb before.
+   */
+  private Found ofMain(int verb, VerbGroup group, IntFunction<Clause> clauseAt) {
+    for (int i = verb - 1; i >= 0 && phrases.get(i).kind() != Phrase.Kind.STOP; i--) {
+      if (phrases.get(i).finite()) {
+        List<Integer> subject = clauseAt.apply(i).subject();
+        return subject.size() == 1 && agrees(phrases.get(subject.get(0)), group)
+            ? Found.shared(subject, verb)
+            : Found.none(verb);
+      }
+    }
+    return Found.none(verb);
+  }
+
+  private boolean agrees(Phrase noun, VerbGroup participle) {
+    Morphology of = sentence.token(noun.head()).morphology();
+    Morphology as = sentence.token(participle.main()).morphology();
+    return of.gender().agrees(as.gender()) && of.number().agrees(as.number());
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.depeche.lexicon.Slot;
 import org.depeche.text.Morphology.Number;
+import org.depeche.text.Pos;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /**
  * Finds the subject of a verb group: before it, shared with a verb before, the antecedent of « qui
@@ -239,7 +241,7 @@ final class SubjectFinder {
    * right before this one and nothing opens another clause between.
    */
   private OptionalInt partner(int verb) {
-    int i = beforeAdverbs(verb);
+    int i = beforeAside(beforeAdverbs(verb));
     if (i <= 0 || phrases.get(i).kind() != Phrase.Kind.COORDINATOR) {
       return OptionalInt.empty();
     }
@@ -257,6 +259,27 @@ final class SubjectFinder {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * « est entré et, armé d'un couteau, a … »: the « et » before what stands in commas, else here.
+   */
+  private int beforeAside(int at) {
+    if (at < 0 || phrases.get(at).kind() != Phrase.Kind.COMMA) {
+      return at;
+    }
+    int i = at - 1;
+    while (i > 0
+        && phrases.get(i).kind() != Phrase.Kind.COMMA
+        && phrases.get(i).kind() != Phrase.Kind.STOP
+        && !phrases.get(i).finite()) {
+      i--;
+    }
+    boolean opens =
+        i > 0
+            && phrases.get(i).kind() == Phrase.Kind.COMMA
+            && phrases.get(i - 1).kind() == Phrase.Kind.COORDINATOR;
+    return opens ? i - 1 : at;
   }
 
   /** « a dit : « Il part », et a … »: what stands before a quotation that ends here, else here. */
@@ -287,9 +310,15 @@ final class SubjectFinder {
     return comma ? Found.none(verb) : new Found(List.of(at), 0, OptionalInt.empty(), false, at);
   }
 
-  /** Whether the phrase can be the subject: agreement in number, where both show it. */
+  /**
+   * Whether the phrase can be the subject: agreement in number, where both show it. « Hans » is the
+   * plural of a noun too, but no determiner says so.
+   */
   private boolean shareable(int at, int verb, VerbGroup group) {
-    Number number = sentence.token(phrases.get(at).head()).morphology().number();
+    Phrase phrase = phrases.get(at);
+    Token head = sentence.token(phrase.head());
+    boolean bare = head.is(Pos.PROPN) && !sentence.token(phrase.first()).is(Pos.DET);
+    Number number = bare ? Number.ANY : head.morphology().number();
     return group.number() != Number.SINGULAR || number != Number.PLURAL || at == verb - 1;
   }
 

@@ -44,17 +44,17 @@ final class CrossValidation {
   }
 
   /**
-   * The least confidence of the best F1 in who does what among those that reach a precision; of the
-   * best F1 of all if none does.
+   * The least confidence that reaches a precision in who does what, for beyond it only recall is
+   * lost; that of the best F1 if none does.
    */
   double threshold(double precision) {
     List<Cut> cuts = cuts();
-    List<Cut> precise = cuts.stream().filter(c -> c.who().precision() >= precision).toList();
-    return (precise.isEmpty() ? cuts : precise)
-        .stream()
-            .max(Comparator.comparingDouble((Cut c) -> c.who().f1()))
-            .map(Cut::least)
-            .orElse(0.0);
+    return cuts.stream()
+        .filter(c -> c.who().precision() >= precision)
+        .findFirst()
+        .or(() -> cuts.stream().max(Comparator.comparingDouble((Cut c) -> c.who().f1())))
+        .map(Cut::least)
+        .orElse(0.0);
   }
 
   private List<Cut> cuts() {

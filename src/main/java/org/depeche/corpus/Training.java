@@ -89,7 +89,7 @@ public final class Training {
         """
         # How sure a candidate is: the log-odds that each of its features adds, and of how many candidates
         # that have the feature how many are right. The row « threshold » is the least confidence of an event:
-        # that of the best F1 with a precision of at least PRECISION, if one has it.
+        # the least with a precision of at least PRECISION, else that of the best F1.
         """
             .replace("PRECISION", Double.toString(precision));
     return model(about, data, aboutEvents(), events.threshold(precision), candidates());

@@ -13,6 +13,8 @@ final class Abstractions {
       Set.of("contre", "selon", "par", "avec", "envers", "entre", "que", "qu'");
   private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur", "ma", "notre");
 
+  private static final Set<String> ARTICLES = Set.of("la", "l'");
+
   /** What bears names with « de la République ». */
   private static final Set<String> STREETS =
       Set.of("place", "rue", "avenue", "boulevard", "quai", "square", "pont", "station", "lycée");
@@ -30,6 +32,7 @@ final class Abstractions {
     return switch (described.noun()) {
       case "pouvoir" -> !powerful(sentence, mention, described);
       case "présidence" -> possessed || !powerful(sentence, mention, described);
+      case "organisation" -> arranging(sentence, mention);
       case "majorité" -> possessed || followed(sentence, mention);
       case "république" -> street(sentence, mention.first());
       default -> false;
@@ -70,6 +73,14 @@ final class Abstractions {
       case PUNCT, CCONJ, SCONJ, ADV -> true;
       default -> false;
     };
+  }
+
+  /** « l'organisation du scrutin », not « l'organisation de défense des droits ». */
+  private static boolean arranging(Sentence sentence, Mention mention) {
+    int at = mention.head() + 1;
+    return at + 1 < sentence.size()
+        && (sentence.token(at).lower().equals("du")
+            || (sentence.token(at).is("de") && ARTICLES.contains(sentence.token(at + 1).lower())));
   }
 
   /** « la majorité d'entre eux », « la majorité des membres ». */

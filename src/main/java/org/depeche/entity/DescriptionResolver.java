@@ -73,7 +73,7 @@ final class DescriptionResolver {
       }
     }
     if (abstractions.contain(mention, described)) {
-      return described.kind() == Kind.STATE
+      return described.kind() == Kind.STATE || described.kind() == Kind.IGO
           ? List.of()
           : List.of(local(mention, described, List.of()));
     }

@@ -110,12 +110,19 @@ public final class Linking {
     return switch (mention.sense()) {
       case Named named ->
           mention.form() == Mention.Form.DEMONYM
-              ? LinkMethod.DEMONYM
+              ? byDemonym(known, named)
               : byName(known, mention, named);
       case Mention.RoleOf role -> LinkMethod.ROLE;
       case Mention.Described described -> LinkMethod.CONTEXT;
       case Mention.Pronominal pronoun -> LinkMethod.CONTEXT;
     };
+  }
+
+  /** « le Danois » is of Denmark; before a name it is whom that names. */
+  private static LinkMethod byDemonym(Known known, Named named) {
+    return named.candidates().stream().anyMatch(k -> k.id().equals(known.id()))
+        ? LinkMethod.DEMONYM
+        : LinkMethod.CONTEXT;
   }
 
   private static LinkMethod byName(Known known, Mention mention, Named named) {

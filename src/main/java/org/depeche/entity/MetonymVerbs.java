@@ -122,7 +122,8 @@ final class MetonymVerbs {
       if (token.isPastParticiple() || token.morphology().mood() == Mood.INFINITIVE) {
         return OptionalInt.of(at);
       }
-      boolean passed = token.is(Pos.ADV) || token.is(Pos.ADP) || clitic(token);
+      boolean passed =
+          token.is(Pos.ADV) || token.is(Pos.ADP) || clitic(token) || token.form().equals("«");
       if (!passed) {
         return OptionalInt.empty();
       }

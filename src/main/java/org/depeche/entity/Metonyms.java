@@ -197,12 +197,17 @@ final class Metonyms {
 
   private boolean besideNoun(Sentence sentence, int from) {
     int at = from;
-    while (at > 0 && sentence.token(at).is(Pos.ADJ) && !ofStates(sentence.token(at))) {
+    while (at > 0 && passed(sentence.token(at))) {
       at--;
     }
     return at >= 0
         && ofStates(sentence.token(at))
         && !contexts.contains(new Context(phrase(sentence, at), "de", CITY));
+  }
+
+  /** What may stand behind the noun: « l'ingérence répétée de Moscou », « l'« ingérence » de ». */
+  private boolean passed(Token word) {
+    return word.lower().equals("»") || (word.is(Pos.ADJ) && !ofStates(word));
   }
 
   /** « les relations (de Moscou) », « alliées (de Téhéran) ». */

@@ -43,6 +43,33 @@ final class NameResolver {
         cast.refer(mention, uncertain(mention, named));
       }
     }
+    cast.mentions().forEach(this::nameInhabitant);
+  }
+
+  /** « le Danois Peter Holm »: one person, of Denmark. */
+  private void nameInhabitant(Mention mention) {
+    if (mention.form() != Mention.Form.DEMONYM
+        || !(mention.sense() instanceof Named named)
+        || named.kind() != Kind.PERSON) {
+      return;
+    }
+    List<Draft> holders =
+        cast.mentionsIn(mention.sentence()).stream()
+            .filter(m -> m.first() == mention.end() && m.form() == Mention.Form.NAME)
+            .flatMap(m -> cast.referents(m).stream())
+            .filter(d -> d.kind() == Kind.PERSON)
+            .toList();
+    if (holders.size() == 1) {
+      holders.get(0).learn(mention.gender());
+      holders.get(0).learnCountry(country(named));
+      cast.refer(mention, holders);
+    }
+  }
+
+  private static Optional<String> country(Named demonym) {
+    return demonym.candidates().size() == 1
+        ? demonym.candidates().get(0).country()
+        : Optional.empty();
   }
 
   private static String key(Mention mention) {

@@ -76,7 +76,9 @@ final class OfficeBodies {
       bodies.add(one(mention, role, code, own, holders.get(i)));
     }
     boolean named = holders.stream().allMatch(Draft::isNamed);
-    boolean sure = named || SINGLE.contains(code) || role.status() == Status.CURRENT;
+    boolean possessed = !named && code.equals("head-of-state") && possessors.possessed(mention);
+    boolean sure =
+        !possessed && (named || SINGLE.contains(code) || role.status() == Status.CURRENT);
     if (bodies.stream().allMatch(Optional::isEmpty) && NATIONAL.contains(code) && sure) {
       unsaid.add(new Unsaid(mention, code, holders));
     }
@@ -112,6 +114,9 @@ final class OfficeBodies {
           byTenure(holder, role, code)
               .or(() -> Optional.ofNullable(before.get(new Held(holder, code))))
               .or(() -> possessors.of(mention, role, code));
+    }
+    if (body.isEmpty() && !holder.isNamed()) {
+      body = possessors.of(mention, role, code);
     }
     if (body.isEmpty()
         && NATIONAL.contains(code)

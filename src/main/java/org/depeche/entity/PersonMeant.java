@@ -66,7 +66,9 @@ final class PersonMeant {
   boolean sure(Mention first, Mention pronoun, List<Mention> rivals) {
     List<Draft> found = cast.referents(first);
     return (first.sentence() == pronoun.sentence() || !part(first))
-        && rivals.stream().noneMatch(m -> !cast.referents(m).equals(found) && takesOver(m))
+        && rivals.stream()
+            .filter(m -> !cast.referents(m).equals(found))
+            .noneMatch(m -> takesOver(m) || joined(first, m))
         && !thing(first, pronoun)
         && !another(first, pronoun)
         && !named(found, pronoun);
@@ -75,6 +77,13 @@ final class PersonMeant {
   /** « le cortège de M. Roy », « signé par M. Roy »: nobody whom the sentence is about. */
   private boolean part(Mention mention) {
     return governed.complement(mention) || governed.agent(mention);
+  }
+
+  /** « Jean Roy et Paul Petit ont été écartés. … Il … »: either, or somebody else. */
+  private boolean joined(Mention first, Mention other) {
+    return first.sentence() == other.sentence()
+        && first.end() < other.first()
+        && PronounResolver.joins(cast.sentenceOf(first), first.end(), other.first());
   }
 
   /** « Quand M. Roy hésitait, M. Petit a tranché. Il … »: a second one who does something. */

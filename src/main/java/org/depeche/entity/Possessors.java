@@ -9,6 +9,7 @@ import org.depeche.knowledge.Kind;
 import org.depeche.lexicon.FunctionWords;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.RoleOf;
+import org.depeche.text.Morphology.Number;
 import org.depeche.text.Sentence;
 
 /**
@@ -27,18 +28,27 @@ final class Possessors {
   private static final Set<Kind> BODIES_AND_STATES =
       EnumSet.of(Kind.PARTY, Kind.ORGANISATION, Kind.IGO, Kind.ARMED_GROUP, Kind.STATE);
 
+  private static final Set<Kind> STATES = EnumSet.of(Kind.STATE);
+
   /** What the offices with these codes of roles.tsv can be of. */
   private static final Map<String, Set<Kind>> OWNERS =
-      Map.of(
-          "spokesperson", BODIES,
-          "secretary-general", BODIES,
-          "chair", BODIES,
-          "party-leader", BODIES,
-          "union-leader", BODIES,
-          "director", BODIES,
-          "head-of-state", BODIES_AND_STATES,
-          "vice-president", BODIES_AND_STATES,
-          "leader", BODIES_AND_STATES);
+      Map.ofEntries(
+          Map.entry("spokesperson", BODIES_AND_STATES),
+          Map.entry("secretary-general", BODIES),
+          Map.entry("chair", BODIES),
+          Map.entry("party-leader", BODIES),
+          Map.entry("union-leader", BODIES),
+          Map.entry("director", BODIES),
+          Map.entry("head-of-state", BODIES_AND_STATES),
+          Map.entry("vice-president", BODIES_AND_STATES),
+          Map.entry("leader", BODIES_AND_STATES),
+          Map.entry("head-of-government", STATES),
+          Map.entry("foreign-minister", STATES),
+          Map.entry("defence-minister", STATES),
+          Map.entry("finance-minister", STATES),
+          Map.entry("interior-minister", STATES),
+          Map.entry("justice-minister", STATES),
+          Map.entry("minister", STATES));
 
   private final Cast cast;
 
@@ -50,9 +60,7 @@ final class Possessors {
   Optional<Draft> of(Mention mention, RoleOf role, String code) {
     Set<Kind> kinds = OWNERS.getOrDefault(code, Set.of());
     Sentence sentence = cast.sentenceOf(mention);
-    if (role.holder().isEmpty()
-        || kinds.isEmpty()
-        || !POSSESSIVES.contains(sentence.token(mention.first()).lower())) {
+    if (kinds.isEmpty() || !possessed(mention)) {
       return Optional.empty();
     }
     Optional<Draft> joined = joined(mention, sentence, kinds);
@@ -61,6 +69,11 @@ final class Possessors {
       joined = first(mention, at, kinds);
     }
     return joined;
+  }
+
+  /** « son président ». */
+  boolean possessed(Mention mention) {
+    return POSSESSIVES.contains(cast.sentenceOf(mention).token(mention.first()).lower());
   }
 
   private Optional<Draft> joined(Mention mention, Sentence sentence, Set<Kind> kinds) {
@@ -90,8 +103,15 @@ final class Possessors {
     return mention.form() == Mention.Form.DEMONYM
         ? Optional.empty()
         : cast.referents(mention).stream()
-            .filter(d -> kinds.contains(d.kind()) && d.isNamed())
+            .filter(d -> (kinds.contains(d.kind()) && d.isNamed()) || party(mention))
             .findFirst();
+  }
+
+  /** « le principal parti d'opposition », « l'opposition malienne », which has a head too. */
+  private static boolean party(Mention mention) {
+    return mention.sense() instanceof Mention.Described described
+        && mention.number() != Number.PLURAL
+        && (described.kind() == Kind.PARTY || described.noun().equals("opposition"));
   }
 
   /**

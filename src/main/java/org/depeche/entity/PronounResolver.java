@@ -227,7 +227,8 @@ final class PronounResolver {
     return closed ? found.stream().distinct().toList() : List.of();
   }
 
-  private static boolean joins(Sentence sentence, int end, int next) {
+  /** Whether « et » or a comma joins what ends at a token with what begins at another. */
+  static boolean joins(Sentence sentence, int end, int next) {
     if (next - end < 1 || next - end > 2) {
       return false;
     }

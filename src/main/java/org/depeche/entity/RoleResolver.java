@@ -2,11 +2,10 @@ package org.depeche.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.entity.StatedOffices.Stated;
 import org.depeche.knowledge.Kind;
 import org.depeche.knowledge.Known;
 import org.depeche.knowledge.Tenure;
@@ -22,47 +21,51 @@ final class RoleResolver {
   /** « le Premier ministre et son successeur, Jean Roy »: the office spoken of last. */
   private static final Set<String> SUCCESSION = Set.of("successor", "predecessor");
 
-  /** What is one of many in a country, each with offices of its own. */
-  private static final Set<Kind> PART =
-      Set.of(Kind.PLACE, Kind.TERRITORY, Kind.PARTY, Kind.ORGANISATION);
-
   private static final Set<String> JOINTS = Set.of("et", ",");
 
   private final Cast cast;
-  private final Map<Office, Draft> stated = new LinkedHashMap<>();
-  private final Possessors possessors;
+  private final OfficeWords words;
+  private final StatedOffices stated;
   private final OfficeBodies bodies;
   private final OfficeMeant office;
   private Optional<String> lastRole = Optional.empty();
   private List<Draft> lastBody = List.of();
   private String lastTitle = "";
 
-  /** A role of a state or body, by country code, or by the name of a body without one. */
-  private record Office(String role, String of) {}
-
   RoleResolver(Cast cast, History history) {
     this.cast = cast;
-    this.possessors = new Possessors(cast);
-    this.bodies = new OfficeBodies(cast, history);
+    this.words = new OfficeWords(cast);
     this.office = new OfficeMeant(cast);
+    this.stated = new StatedOffices(cast, history, words, office);
+    this.bodies = new OfficeBodies(cast, history);
   }
 
   /** Decides a mention of a role. */
   void resolve(Mention mention, RoleOf role) {
     boolean next =
         SUCCESSION.contains(role.role()) && role.of().isEmpty() && role.holder().isPresent();
-    List<Draft> of = next ? lastBody : of(mention, role);
-    boolean counterpart = (next || role.role().equals("homologue")) && lastRole.isPresent();
-    String code = counterpart ? lastRole.get() : role.role();
+    List<Draft> of = next ? lastBody : words.of(mention, role);
+    boolean homologue = role.role().equals("homologue");
+    Optional<RoleOf> ahead = homologue ? words.ahead(mention) : Optional.empty();
+    boolean counterpart = ahead.isPresent() || ((next || homologue) && lastRole.isPresent());
+    Optional<Stated> meant =
+        next || counterpart ? Optional.empty() : stated.meant(mention, role, of);
+    String code =
+        counterpart
+            ? ahead.map(RoleOf::role).or(() -> lastRole).orElseThrow()
+            : meant.map(Stated::role).orElse(role.role());
     if (next) {
-      stated.keySet().removeIf(office -> office.role().equals(code));
+      stated.forget(code);
     }
     List<Draft> found =
         mention.number() == Number.PLURAL
             ? several(mention, role, code, of)
-            : List.of(one(mention, role, code, of));
+            : List.of(one(mention, role, code, of, meant.map(Stated::holder)));
     lastRole = Optional.of(code);
-    lastTitle = counterpart ? titleOf(found, code).orElse(lastTitle) : role.title();
+    lastTitle =
+        counterpart
+            ? titleOf(found, code).or(() -> ahead.map(RoleOf::title)).orElse(lastTitle)
+            : meant.map(Stated::title).orElse(role.title());
     cast.refer(mention, found);
     List<Optional<Draft>> offices = bodies.of(mention, role, code, of, found);
     lastBody = offices.stream().flatMap(Optional::stream).limit(1).toList();
@@ -90,74 +93,43 @@ final class RoleResolver {
         .findFirst();
   }
 
-  private List<Draft> of(Mention mention, RoleOf role) {
-    List<Draft> found = new ArrayList<>();
-    for (int head : role.of()) {
-      cast.headedAt(mention.sentence(), head).ifPresent(m -> found.addAll(cast.referents(m)));
-    }
-    if (role.of().isEmpty()) {
-      possessors.before(mention).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private Draft one(Mention mention, RoleOf role, String code, List<Draft> of) {
-    Optional<Draft> holder = holder(mention, role);
-    Draft draft = holder.orElseGet(() -> unnamed(mention, role, code, of));
+  private Draft one(
+      Mention mention, RoleOf role, String code, List<Draft> of, Optional<Draft> meant) {
+    Draft draft =
+        words
+            .holder(mention, role)
+            .or(() -> meant)
+            .orElseGet(() -> unnamed(mention, role, code, of));
     if (draft.kind() == Kind.PERSON) {
       of.stream().findFirst().ifPresent(o -> draft.learnCountry(o.country()));
       draft.learn(mention.gender());
-      if (role.status() == Status.CURRENT || role.status() == Status.INTERIM) {
-        stated.put(new Office(code, key(of).or(draft::country).orElse("")), draft);
+      if (meant.isEmpty()) {
+        String body = OfficeWords.key(of).or(draft::country).orElse("");
+        stated.add(new Stated(code, role.status(), role.title(), body, !of.isEmpty(), draft));
       }
     }
     return draft;
   }
 
-  private Optional<Draft> holder(Mention mention, RoleOf role) {
-    return role.holder()
-        .flatMap(head -> cast.headedAt(mention.sentence(), head))
-        .flatMap(name -> cast.referents(name).stream().findFirst())
-        .filter(draft -> draft.kind() == Kind.PERSON);
-  }
-
-  private static Optional<String> key(List<Draft> of) {
-    return of.stream()
-        .findFirst()
-        .map(d -> PART.contains(d.kind()) ? d.name() : d.country().orElse(d.name()));
-  }
-
   private Draft unnamed(Mention mention, RoleOf role, String code, List<Draft> of) {
-    boolean current =
-        role.status() == Status.CURRENT && office.definite(mention) && !office.first(mention, code);
-    if (current) {
-      Optional<Draft> known = statedBefore(code, of).or(() -> namedInArticle(mention, code, of));
+    if (office.definite(mention) && !office.first(mention, code)) {
+      boolean current = role.status() == Status.CURRENT;
+      Optional<Draft> known =
+          stated
+              .holder(mention, code, role, of)
+              .filter(holder -> !words.replaced(mention, code))
+              .or(() -> current ? namedInArticle(mention, code, of) : Optional.empty());
       if (known.isPresent()
           && office.fits(known.get(), role, code)
           && (!of.isEmpty() || !office.elsewhere(mention, known.get()))) {
         return known.get();
       }
-      Optional<Draft> inOffice = inOffice(code, of);
+      Optional<Draft> inOffice = current ? inOffice(code, of) : Optional.empty();
       if (inOffice.isPresent()) {
         return inOffice.get();
       }
     }
     return described(mention, role, code, of);
-  }
-
-  private Optional<Draft> statedBefore(String code, List<Draft> of) {
-    if (!of.isEmpty()) {
-      return Optional.ofNullable(stated.get(new Office(code, key(of).orElse(""))));
-    }
-    List<Draft> same = new ArrayList<>();
-    stated.forEach(
-        (office, draft) -> {
-          if (office.role().equals(code)) {
-            same.remove(draft);
-            same.add(draft);
-          }
-        });
-    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   /** The one known person whom the article names that holds the role; before others the nearest. */
@@ -212,7 +184,13 @@ final class RoleResolver {
     Optional<String> country = of.stream().findFirst().flatMap(Draft::country);
     String key =
         office.definite(mention)
-            ? "role " + code + " " + role.status() + " " + NameForm.key(role.title()) + key(of)
+            ? "role "
+                + code
+                + " "
+                + role.status()
+                + " "
+                + NameForm.key(role.title())
+                + OfficeWords.key(of)
             : "role at " + mention.span();
     return cast.describedAs(
         key,
@@ -229,7 +207,7 @@ final class RoleResolver {
 
   private List<Draft> several(Mention mention, RoleOf role, String code, List<Draft> of) {
     List<Draft> found = new ArrayList<>();
-    Optional<Draft> holder = holder(mention, role);
+    Optional<Draft> holder = words.holder(mention, role);
     if (holder.isPresent()) {
       found.add(holder.get());
       role.holder()

@@ -121,6 +121,8 @@ final class Addressees {
         party.members().stream()
             .filter(e -> e.kind().acts())
             .filter(e -> !(draft.type() == EventType.PROTEST && e.kind() == Kind.GROUP))
+            .filter(
+                e -> draft.actors.stream().noneMatch(a -> spokesmen.speakFor(Set.of(e.id()), a)))
             .filter(e -> !draft.actors.contains(e.id()) && !draft.attributedTo.contains(e.id()))
             .filter(e -> !(together && act.acting().contains(party.key())))
             .toList();

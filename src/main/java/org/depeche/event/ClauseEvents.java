@@ -2,6 +2,7 @@ package org.depeche.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +27,10 @@ final class ClauseEvents {
           EventType.AGREE,
           EventType.CONCEDE,
           EventType.COERCE);
+
+  /** What a verb may make of the clause below it that is not so, or not to be. */
+  private static final Set<Frame.Embedding> DENIALS =
+      EnumSet.of(Frame.Embedding.NEGATE, Frame.Embedding.EXCLUDE);
 
   private final Reading reading;
   private final ParsedSentence parsed;
@@ -129,7 +134,7 @@ final class ClauseEvents {
    */
   private static boolean denies(Frame frame) {
     return frame.type().equals(Optional.of(EventType.REJECT.name()))
-        && frame.embedding() == Frame.Embedding.NEGATE;
+        && DENIALS.contains(frame.embedding());
   }
 
   /** « promet de libérer les otages »: whether what is agreed to is a withdrawal or a release. */

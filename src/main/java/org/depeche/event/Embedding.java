@@ -133,6 +133,9 @@ final class Embedding {
     if (link == Slot.POUR_INF && protests(inner)) {
       return own.but(above.status().get());
     }
+    if (link == Slot.INF && perceived(clause, governor)) {
+      return own.but(above.status().get());
+    }
     if (frame.isPresent()) {
       return embedded(frame.get().frame().embedding(), own, above);
     }
@@ -200,6 +203,11 @@ final class Embedding {
     return !clause.group().negated()
         && parsed.sentence().tokens().subList(verb.first(), clause.group().main()).stream()
             .anyMatch(t -> t.lower().equals("ne") || t.lower().equals("n'"));
+  }
+
+  /** « a entendu les députés rire »: the object of the one verb does what the other says. */
+  private static boolean perceived(Clause clause, Clause governor) {
+    return !clause.subject().isEmpty() && clause.subject().equals(governor.fillers(Slot.OBJ));
   }
 
   /** « a fait arrêter un opposant »: whoever has something done, not « s'est fait arrêter ». */
@@ -302,6 +310,7 @@ final class Embedding {
       case ASSERT, REPORT -> own.but(from);
       case FUTURE -> own.but(from == Status.ASSERTED ? Status.FUTURE : from);
       case NEGATE -> own.but(from == Status.NEGATED ? Status.ASSERTED : Status.NEGATED);
+      case EXCLUDE -> own.but(from == Status.NEGATED ? Status.HYPOTHETICAL : Status.NEGATED);
       case HYPOTHETICAL -> own.but(Status.HYPOTHETICAL);
     };
   }

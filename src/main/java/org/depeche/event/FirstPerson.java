@@ -34,7 +34,8 @@ final class FirstPerson {
   List<Entity> at(ParsedSentence parsed, int token) {
     String word = parsed.sentence().token(token).lower();
     if (word.equals("nous")) {
-      return together(parsed, token);
+      List<Entity> people = together(parsed, token);
+      return people.isEmpty() ? bodies(parsed, token) : people;
     }
     if (word.equals("je") || word.equals("j'")) {
       return List.copyOf(speakers(parsed, token));
@@ -82,6 +83,14 @@ final class FirstPerson {
     return found;
   }
 
+  /** « “ Nous regrettons … ”, a réagi le ministère »: a body that is quoted. */
+  private List<Entity> bodies(ParsedSentence parsed, int token) {
+    return reading.speech().speakers(parsed, token).stream()
+        .flatMap(id -> reading.entities().get(id).stream())
+        .filter(e -> e.kind().acts() && e.kind() != Kind.GROUP)
+        .toList();
+  }
+
   private List<Entity> together(ParsedSentence parsed, int token) {
     Set<Entity> found = speakers(parsed, token);
     if (found.isEmpty()) {
@@ -91,7 +100,8 @@ final class FirstPerson {
     for (int i = 0; i < parsed.size(); i++) {
       Phrase phrase = parsed.phrase(i);
       if (phrase.kind() == Phrase.Kind.PREPOSITIONAL
-          && phrase.slot().equals(Optional.of(Slot.AVEC))) {
+          && phrase.slot().equals(Optional.of(Slot.AVEC))
+          && !reading.speech().quotes(parsed, phrase.head())) {
         participants.mentioned(parsed, phrase.head()).stream()
             .filter(e -> e.kind() == Kind.PERSON)
             .forEach(found::add);

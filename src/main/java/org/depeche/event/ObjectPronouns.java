@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.depeche.clause.Clause;
 import org.depeche.clause.ParsedSentence;
 import org.depeche.clause.Phrase;
+import org.depeche.clause.VerbGroup;
 import org.depeche.entity.Entity;
 import org.depeche.entity.EntityId;
 import org.depeche.knowledge.Kind;
@@ -90,6 +91,12 @@ final class ObjectPronouns {
         found.add(people(participants.owners(parsed, subject)));
       }
     }
+    partner(parsed, clause)
+        .ifPresent(
+            partner -> {
+              found.add(denoted(parsed, partner.fillers(Slot.OBJ)));
+              found.add(denoted(parsed, partner.fillers(Slot.A)));
+            });
     for (int i = clause - 1; i >= 0; i--) {
       Clause before = parsed.clauses().get(i);
       found.add(subjects(parsed, before));
@@ -105,6 +112,16 @@ final class ObjectPronouns {
       }
     }
     return found;
+  }
+
+  /** « a accusé la Suède de mentir et l'a exhortée à … »: the verb before of the same subject. */
+  private static Optional<Clause> partner(ParsedSentence parsed, int clause) {
+    Clause own = parsed.clauses().get(clause);
+    return parsed.clauses().subList(0, clause).stream()
+        .filter(before -> before.group().form() == VerbGroup.Form.FINITE)
+        .filter(before -> own.group().form() == VerbGroup.Form.FINITE)
+        .filter(before -> !own.subject().isEmpty() && before.subject().equals(own.subject()))
+        .reduce((one, next) -> next);
   }
 
   private List<Entity> subjects(ParsedSentence parsed, Clause clause) {

@@ -32,7 +32,15 @@ final class Occasions {
         at.kind() == Phrase.Kind.PREPOSITIONAL
             && at.slot().equals(Optional.of(Slot.LORS))
             && !parsed.sentence().token(at.first()).lower().equals("avant");
-    return during ? around(phrase) : travelling(phrase);
+    return during || speaking(at) ? around(phrase) : travelling(phrase);
+  }
+
+  /** « Dans un entretien téléphonique avec X, le ministre a … », not one with a newspaper. */
+  private boolean speaking(Phrase at) {
+    return at.kind() == Phrase.Kind.PREPOSITIONAL
+        && at.slot().equals(Optional.of(Slot.DANS))
+        && parsed.sentence().tokens().subList(at.first(), at.end()).stream()
+            .anyMatch(t -> t.is("téléphonique"));
   }
 
   /** The clause that a phrase goes with: the one that has it, the one before it, or the first. */

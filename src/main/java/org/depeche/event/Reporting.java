@@ -14,6 +14,7 @@ import org.depeche.lexicon.Lexicon;
 import org.depeche.lexicon.Slot;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mentions;
+import org.depeche.text.Morphology.Gender;
 import org.depeche.text.Pos;
 
 /** Which clauses report what somebody says, and who that is. */
@@ -54,6 +55,17 @@ final class Reporting {
       at(parsed, apposed(parsed, head).orElse(head)).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** Those of whoever spoke before whom the pronoun behind a verb can mean. */
+  List<EntityId> agreeing(ParsedSentence parsed, Clause reporting, List<EntityId> speakers) {
+    boolean she =
+        reporting.group().inverted().stream()
+            .anyMatch(pronoun -> parsed.sentence().token(pronoun).lower().endsWith("elle"));
+    Gender gender = she ? Gender.FEMININE : Gender.ANY;
+    return speakers.stream()
+        .filter(id -> entities.get(id).filter(e -> e.gender().agrees(gender)).isPresent())
+        .toList();
   }
 
   /**

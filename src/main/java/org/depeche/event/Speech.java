@@ -52,6 +52,11 @@ final class Speech {
     return incises.getOrDefault(parsed.sentence().index(), List.of());
   }
 
+  /** Whether an article quotes what stands at a token. */
+  boolean quotes(ParsedSentence parsed, int token) {
+    return quotations.stream().anyMatch(q -> q.contains(parsed.sentence().index(), token));
+  }
+
   /** Who says what stands at a token; none outside quotations, or where the text does not tell. */
   List<EntityId> speakers(ParsedSentence parsed, int token) {
     return quotations.stream()
@@ -67,7 +72,7 @@ final class Speech {
       if (reporting.incise(clause)) {
         List<EntityId> named = reporting.speakers(parsed, clause);
         boolean pronoun = clause.group().inverted().isPresent();
-        (named.isEmpty() && pronoun ? last : named)
+        (named.isEmpty() && pronoun ? reporting.agreeing(parsed, clause, last) : named)
             .stream().filter(e -> !found.contains(e)).forEach(found::add);
       }
     }

@@ -66,7 +66,9 @@ final class Traits {
   private static void form(
       Draft draft, Optional<Clause> clause, ParsedSentence parsed, List<String> found) {
     if (clause.isEmpty()) {
-      found.add("form=" + (draft.bare ? "noun" : "noun-as-subject"));
+      String noun = draft.bare ? "noun" : "noun-as-subject";
+      found.add("form=" + noun);
+      found.add(noun + "-actors=" + few(draft.actors.size()));
       return;
     }
     Clause stated = stated(clause.get(), parsed);

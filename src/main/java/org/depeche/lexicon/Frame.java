@@ -65,6 +65,8 @@ public record Frame(
     FUTURE,
     ASSERT,
     NEGATE,
+    /** It is not done; where this is denied it may be (« n'exclut pas de suspendre »). */
+    EXCLUDE,
     HYPOTHETICAL,
     REPORT
   }

@@ -1,5 +1,6 @@
 package org.depeche.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -21,6 +22,7 @@ record Holder(Mention name, Optional<Mention.Status> status) {
   private static final Set<String> SUBJECTS = Set.of("il", "elle", "celui-ci", "ce dernier");
   private static final Set<String> CHOOSING =
       Set.of("élire", "réélire", "nommer", "désigner", "proclamer", "investir", "renommer");
+  private static final List<String> POST = List.of("au", "poste", "de");
   private static final Set<String> HONORIFICS =
       Set.of("m.", "mme", "mlle", "monsieur", "madame", "me", "mgr");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
@@ -57,6 +59,7 @@ record Holder(Mention name, Optional<Mention.Status> status) {
         .or(() -> beforeComma(sentence, first, tail, found))
         .or(() -> predicated(sentence, first, found))
         .or(() -> appointed(sentence, first, found))
+        .or(() -> posted(sentence, first, found))
         .or(() -> bare(sentence, first, end, found));
   }
 
@@ -98,6 +101,25 @@ record Holder(Mention name, Optional<Mention.Status> status) {
         .filter(Holder::isPerson)
         .filter(
             name -> name.first() > 0 && CHOOSING.contains(sentence.token(name.first() - 1).lemma()))
+        .map(name -> new Holder(name, Optional.empty()));
+  }
+
+  /** « a nommé le maire, Jean Roy, au poste de Premier ministre ». */
+  private static Optional<Holder> posted(Sentence sentence, int first, SentenceMentions found) {
+    int post = first - POST.size();
+    if (post < 2
+        || !IntStream.range(0, POST.size())
+            .allMatch(i -> sentence.token(post + i).lower().equals(POST.get(i)))) {
+      return Optional.empty();
+    }
+    int end = sentence.token(post - 1).form().equals(",") ? post - 1 : post;
+    return found
+        .endingAt(end)
+        .filter(Holder::isPerson)
+        .filter(
+            name ->
+                IntStream.range(0, name.first())
+                    .anyMatch(at -> CHOOSING.contains(sentence.token(at).lemma())))
         .map(name -> new Holder(name, Optional.empty()));
   }
 
@@ -148,6 +170,7 @@ record Holder(Mention name, Optional<Mention.Status> status) {
     boolean opens = first == start && !sentence.token(first).is(Pos.DET);
     return person(found, skipHonorific(sentence, end + 1))
         .or(() -> ranked(sentence, end + 1, found, rankEnd))
+        .or(() -> inhabitant(sentence, end + 1, found))
         .filter(name -> opens || closed(sentence, name.end()))
         .or(() -> described(sentence, end + 1, found));
   }
@@ -163,6 +186,15 @@ record Holder(Mention name, Optional<Mention.Status> status) {
       end++;
     }
     return end > at + 1 ? person(found, skipHonorific(sentence, end)) : Optional.empty();
+  }
+
+  /** « le directeur général de l'AIEA, l'Argentin Rafael Roy, a … ». */
+  private static Optional<Mention> inhabitant(Sentence sentence, int at, SentenceMentions found) {
+    return at + 1 < sentence.size()
+            && ARTICLES.contains(sentence.token(at).lower())
+            && found.adjectiveAt(at + 1).isPresent()
+        ? person(found, at + 2)
+        : Optional.empty();
   }
 
   /** « le président du jury, le comédien Jean Roy, a »: the name after what else its bearer is. */

@@ -21,6 +21,8 @@ final class RoleChains {
         if (coordinated(sentence, one, other)) {
           roles.set(i - 1, one.with(before(sentence, other, first, second)));
           roles.set(i, other.with(after(one, first, second)));
+        } else if (listed(sentence, one, other, first)) {
+          roles.set(i, other.with(after(one, first, second)));
         } else if (nested(sentence, one, other)) {
           boolean outer = apposed(sentence, other, second) && first.holder().isEmpty();
           Optional<Integer> holder = outer ? second.holder() : first.holder();
@@ -40,6 +42,15 @@ final class RoleChains {
     return joint < sentence.size()
         && other.first() == joint + 1
         && sentence.token(joint).is(Pos.CCONJ)
+        && !sentence.token(other.first()).is(Pos.DET);
+  }
+
+  /** « Anne Roy, ministre d'État, ministre de la Santé, a … ». */
+  private static boolean listed(Sentence sentence, Mention one, Mention other, RoleOf first) {
+    return first.holder().filter(name -> name < one.first()).isPresent()
+        && other.first() == one.end() + 1
+        && sentence.token(one.first() - 1).form().equals(",")
+        && sentence.token(one.end()).form().equals(",")
         && !sentence.token(other.first()).is(Pos.DET);
   }
 

@@ -246,7 +246,7 @@ final class RoleFinder {
         head,
         sentence.span(phrase.first(), end),
         Mention.Form.ROLE,
-        title.gender(),
+        gender(title, sentence.token(phrase.first())),
         number,
         new Mention.RoleOf(
             number == Number.PLURAL && titleEnd == match.end()
@@ -260,6 +260,12 @@ final class RoleFinder {
                 .orElseGet(() -> RoleStatus.of(phrase.modifiers(), complements.words(), token)),
             of,
             holder.map(h -> h.name().head())));
+  }
+
+  /** « la ministre » is a woman; « le ministre » was long said of women too. */
+  private static Gender gender(Title title, Token first) {
+    boolean feminine = first.is(Pos.DET) && first.morphology().gender() == Gender.FEMININE;
+    return title.gender() == Gender.ANY && feminine ? Gender.FEMININE : title.gender();
   }
 
   /** « vice-ministre russe des Affaires étrangères »: adjectives between title and portfolio. */

@@ -69,7 +69,7 @@ final class WordTagger {
 
   /**
    * Where the tagger saw no finite verb at all, the word that can be one and stands where one would
-   * (« La Turquie épaule les rebelles ») is read as the verb.
+   * (« La Turquie épaule les rebelles », « Moscou leur reproche d'… ») is read as the verb.
    */
   private void findVerb(List<Token> tokens) {
     for (Token token : tokens) {
@@ -79,25 +79,35 @@ final class WordTagger {
     }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (verbPlace(tokens, i) && canBeVerb(token)) {
+      boolean dative = i > 1 && tokens.get(i - 1).lower().equals("leur");
+      if (verbPlace(tokens, dative ? i - 2 : i - 1, i + 1) && canBeVerb(token)) {
+        if (dative) {
+          Token leur = tokens.get(i - 1);
+          tokens.set(i - 1, lemmas.token(leur.span(), leur.form(), leur.lower(), Pos.PRON, false));
+        }
         tokens.set(i, lemmas.token(token.span(), token.form(), token.lower(), Pos.VERB, false));
         return;
       }
     }
   }
 
-  /** Behind a whole noun phrase and before what can be a complement. */
-  private static boolean verbPlace(List<Token> tokens, int at) {
-    Token before = tokens.get(at - 1);
-    Token after = tokens.get(at + 1);
+  /**
+   * Behind a whole noun phrase and before what can be a complement.
+   *
+   * @param end the last token of what can be the noun phrase
+   * @param next the first of what can be the complement
+   */
+  private static boolean verbPlace(List<Token> tokens, int end, int next) {
+    Token before = tokens.get(end);
+    Token after = tokens.get(next);
     boolean subject =
         before.is(Pos.PROPN)
-            || (at > 1
+            || (end > 0
                 && before.is(Pos.NOUN)
-                && (tokens.get(at - 2).is(Pos.DET)
-                    || tokens.get(at - 2).is(Pos.ADJ)
-                    || tokens.get(at - 2).is(Pos.ADP)))
-            || (at > 1 && before.is(Pos.ADJ) && tokens.get(at - 2).is(Pos.NOUN));
+                && (tokens.get(end - 1).is(Pos.DET)
+                    || tokens.get(end - 1).is(Pos.ADJ)
+                    || tokens.get(end - 1).is(Pos.ADP)))
+            || (end > 0 && before.is(Pos.ADJ) && tokens.get(end - 1).is(Pos.NOUN));
     boolean complement =
         !after.is(Pos.CCONJ)
             && !after.is(Pos.PRON)

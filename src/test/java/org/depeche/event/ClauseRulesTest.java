@@ -398,4 +398,112 @@ class ClauseRulesTest {
         "La Suède a dit que le Soudan « recule » et condamne la Hongrie.",
         "ACCUSE asserted Soudan > Hongrie");
   }
+
+  @Test
+  void theObjectOfAVerbOfPerceptionDoesWhatTheInfinitiveSays() {
+    assertStates(
+        "Le Soudan a entendu la Norvège condamner l'Égypte.", "ACCUSE asserted Norvège > Égypte");
+    assertStates("Le Soudan entend condamner l'Égypte.", "ACCUSE future Soudan > Égypte");
+  }
+
+  @Test
+  void aParticipleBehindACommaGoesWithWhatItAgreesWith() {
+    assertStates(
+        "La ministre a vu le parti en mars, critiquée par la Norvège.",
+        "ACCUSE asserted Norvège > ministre");
+    assertStates(
+        "La ministre a vu le parti en mars, critiqué par la Norvège.",
+        "ACCUSE asserted Norvège > parti");
+  }
+
+  @Test
+  void wordsBetweenCommasMayPartEtFromTheSecondVerb() {
+    assertStates(
+        "Les rebelles ont vu le roi et la reine et, armés de fusils, ont attaqué la Norvège.",
+        "ASSAULT asserted rebelles > Norvège");
+    assertStates(
+        "Les rebelles ont vu le roi et la reine et l'armée a attaqué la Norvège.",
+        "ASSAULT asserted armée > Norvège");
+  }
+
+  @Test
+  void anAgentIsJoinedToOneThatIsNoSubjectOfThePluralVerb() {
+    assertStates(
+        "Les projets parrainés par la Norvège et le Soudan débutent.",
+        "SUPPORT asserted Norvège, Soudan >");
+    assertStates(
+        "Les projets sont parrainés par la Norvège et le Soudan débute.",
+        "SUPPORT asserted Norvège >");
+  }
+
+  @Test
+  void aNameThatLooksLikeAPluralIsTheSubjectOfASingularVerb() {
+    assertStates(
+        "Le ministre, Hans Vogel, a condamné le Soudan.", "ACCUSE asserted Hans Vogel > Soudan");
+  }
+
+  @Test
+  void aNameBetweenCommasBelongsToTheNounBeforeIt() {
+    assertStates(
+        "La Norvège a donné deux jours à l'ambassadeur, Luc Morel, pour quitter le pays.",
+        "THREATEN asserted Norvège > Luc Morel");
+  }
+
+  @Test
+  void whatIsNotExcludedMayBe() {
+    assertStates(
+        "La Norvège n'exclut pas d'attaquer le Soudan.",
+        "REJECT negated Norvège >",
+        "ASSAULT hypothetical Norvège > Soudan");
+    assertStates(
+        "La Norvège exclut d'attaquer le Soudan.",
+        "REJECT asserted Norvège >",
+        "ASSAULT negated Norvège > Soudan");
+  }
+
+  @Test
+  void anObjectPronounIsTheObjectOfTheVerbBefore() {
+    assertStates(
+        "La Norvège a accusé les rebelles de soutenir les talibans et les a exhortés à fuir.",
+        "ACCUSE asserted Norvège > rebelles",
+        "REQUEST asserted Norvège > rebelles");
+  }
+
+  @Test
+  void leurBeforeTheOnlyVerbIsAPronoun() {
+    assertStates(
+        "La Norvège se tait. Le Soudan leur reproche d'avoir menti.", "ACCUSE asserted Soudan >");
+    assertStates("La Norvège se tait. Leur reproche d'avoir menti irrite.");
+  }
+
+  @Test
+  void aBodyThatIsQuotedIsWe() {
+    assertStates(
+        "« Nous condamnons la Norvège », a réagi le ministère soudanais de la Pêche.",
+        "ACCUSE asserted Soudan > Norvège");
+    assertStates("« Nous condamnons la Norvège », ont crié des passants.");
+  }
+
+  @Test
+  void whomTheQuotationNamesDoesNotSpeakToo() {
+    assertStates(
+        "« Nous condamnons la Norvège avec Luc Morel », a déclaré Ana Cruz.",
+        "ACCUSE asserted Ana Cruz > Norvège");
+    assertStates(
+        "« Nous condamnons la Norvège », a déclaré Ana Cruz à l'issue d'un entretien avec Luc"
+            + " Morel.",
+        "ACCUSE asserted Ana Cruz, Luc Morel > Norvège",
+        "CONSULT asserted Ana Cruz, Luc Morel >");
+  }
+
+  @Test
+  void aTalkOnThePhoneIsThatOfWhoeverActs() {
+    assertStates(
+        "Dans un entretien téléphonique avec Luc Morel, le roi a condamné la Norvège.",
+        "ACCUSE asserted roi > Norvège",
+        "CONSULT asserted roi, Luc Morel >");
+    assertStates(
+        "Dans un entretien avec Le Monde, le roi a condamné la Norvège.",
+        "ACCUSE asserted roi > Norvège");
+  }
 }

@@ -57,6 +57,23 @@ class OfficesTest {
         "Luc Morel, avocat et député togolais, a ri. | Luc Morel: député: Togo: CURRENT",
         "Luc Morel, ami et le député togolais ont ri. |"
             + " député togolais: député: Togo: CURRENT",
+        "Le directeur général de l'ONU, l'Argentin Luc Morel, a ri. |"
+            + " Luc Morel: directeur général: Organisation des Nations unies: CURRENT",
+        "Luc Morel, ministre d'État, ministre togolais de la Santé, a ri. |"
+            + " Luc Morel: ministre d'État: Togo: CURRENT;"
+            + " Luc Morel: ministre de la Santé: Togo: CURRENT",
+        "La radio a nommé la maire de Bamako, Ana Cruz, au poste de ministre togolaise de la Santé."
+            + " | Ana Cruz: maire: Bamako: CURRENT; Ana Cruz: ministre de la Santé: Togo: CURRENT",
+        "La Bolivie a ri. Son ministre de la Santé, Luc Morel, a vu la Suède. |"
+            + " Luc Morel: ministre de la Santé: Bolivie: CURRENT",
+        "L'opposition togolaise a ri. Son président, Luc Morel, a pleuré. |"
+            + " Luc Morel: président: opposition togolaise: CURRENT",
+        "L'ONU ne rit pas, a prévenu sa présidente. |"
+            + " présidente: présidente: Organisation des Nations unies: CURRENT",
+        "La Bolivie rit. Ils ont vu leur présidente. | présidente: présidente: Bolivie: CURRENT",
+        "Lors d'un entretien avec son homologue danois, le ministre togolais de la Santé, Luc"
+            + " Morel, a ri. | homologue danois: ministre de la Santé: Danemark: CURRENT; Luc"
+            + " Morel: ministre de la Santé: Togo: CURRENT",
         "Ancien ministre togolais, Luc Morel a ri. | Luc Morel: ministre: Togo: FORMER",
         "Le porte-parole de l'ONU à Genève, Luc Morel, a ri. |"
             + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
@@ -118,7 +135,9 @@ class OfficesTest {
             + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
         "L'ONU a voté. « C'est bien », a dit son porte-parole, Luc Morel. |"
             + " Luc Morel: porte-parole: Organisation des Nations unies: CURRENT",
-        "La Bolivie et son porte-parole, Luc Morel, protestent. | ''",
+        "La Bolivie et son porte-parole, Luc Morel, protestent. |"
+            + " Luc Morel: porte-parole: Bolivie: CURRENT",
+        "La Bolivie et le porte-parole, Luc Morel, protestent. | ''",
         // What pronouns, years, parties and other titles around it say of a title.
         "Luc Morel est venu. Il a été ministre de la Santé du Togo. |"
             + " Luc Morel: ministre de la Santé: Togo: FORMER",
