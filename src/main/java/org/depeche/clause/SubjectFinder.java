@@ -91,7 +91,7 @@ final class SubjectFinder {
         return behind;
       }
     }
-    OptionalInt partner = partner(verb);
+    OptionalInt partner = partner(verb, group);
     if (partner.isPresent()) {
       return Found.shared(clauseAt.apply(partner.getAsInt()).subject(), verb);
     }
@@ -238,27 +238,31 @@ final class SubjectFinder {
 
   /**
    * « a remercié Moscou et a invité le président »: the verb before, where a coordinator stands
-   * right before this one and nothing opens another clause between.
+   * right before this one and nothing opens another clause between but one whose verb is of the
+   * other number (« estime que les rebelles avancent et annonce »).
    */
-  private OptionalInt partner(int verb) {
+  private OptionalInt partner(int verb, VerbGroup group) {
     int i = beforeAside(beforeAdverbs(verb));
     if (i <= 0 || phrases.get(i).kind() != Phrase.Kind.COORDINATOR) {
       return OptionalInt.empty();
     }
+    OptionalInt other = OptionalInt.empty();
     for (i--; i >= 0; i--) {
       i = beforeQuotation(i);
       Phrase phrase = phrases.get(i);
-      if (phrase.finite()) {
+      if (phrase.finite() && phrase.verb().orElseThrow().number().agrees(group.number())) {
         return OptionalInt.of(i);
       }
-      if (phrase.kind() == Phrase.Kind.STOP
-          || phrase.kind() == Phrase.Kind.RELATIVE
-          || phrase.kind() == Phrase.Kind.COMPLEMENTISER
-          || phrase.kind() == Phrase.Kind.SUBORDINATOR) {
-        return OptionalInt.empty();
+      other = phrase.finite() && other.isEmpty() ? OptionalInt.of(i) : other;
+      boolean opens =
+          phrase.kind() == Phrase.Kind.RELATIVE
+              || phrase.kind() == Phrase.Kind.COMPLEMENTISER
+              || phrase.kind() == Phrase.Kind.SUBORDINATOR;
+      if (phrase.kind() == Phrase.Kind.STOP || (opens && other.isEmpty())) {
+        return other;
       }
     }
-    return OptionalInt.empty();
+    return other;
   }
 
   /**

@@ -130,6 +130,9 @@ final class DescriptionResolver {
           ? List.of()
           : List.of(local(mention, described, of));
     }
+    if (described.definite() && !determined(mention) && own(described, of)) {
+      return of;
+    }
     if (!described.definite()
         || !described.of().isEmpty()
         || another(mention)
@@ -138,6 +141,13 @@ final class DescriptionResolver {
       return List.of();
     }
     return country.meant(mention, described).map(List::of).orElse(List.of());
+  }
+
+  /** « l'État palestinien » is Palestine, « l'État américain du Texas » not the United States. */
+  private static boolean own(Described described, List<Draft> of) {
+    return NameForm.key(described.noun()).equals("etat")
+        && of.size() == 1
+        && of.get(0).kind() == Kind.STATE;
   }
 
   /** « d'autres pays », « un autre État », « le pays voisin » are not those spoken of. */

@@ -1,6 +1,7 @@
 package org.depeche.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.Morphology;
@@ -14,6 +15,16 @@ final class Lemmatiser {
 
   /** Behind an auxiliary a participle is likelier than any finite form (« a pris », « a fait »). */
   private static final int COMPOUND = 8;
+
+  /** « surseoit » has two lemmas in the dictionary, one to each spelling. */
+  private static final Map<String, String> SEATED =
+      Map.of("assoir", "asseoir", "rassoir", "rasseoir", "sursoir", "surseoir");
+
+  /** Verbs that news hardly has, with forms of « ouvrir », « élire », « prendre », « aller ». */
+  private static final Set<String> RARE =
+      Set.of("ailler", "ouvrer", "priser", "remiser", "repriser", "éluer");
+
+  private static final int UNLIKELY = -6;
 
   private final Dictionary dictionary;
 
@@ -38,9 +49,10 @@ final class Lemmatiser {
 
   /** The dictionary has « reconnaitre » and « reconnaître »; the tables the latter. */
   private static String usual(String lemma) {
-    return lemma.endsWith("aitre") && lemma.length() > 6
-        ? lemma.substring(0, lemma.length() - 5) + "aître"
-        : lemma;
+    boolean circumflex = lemma.endsWith("aitre") || lemma.endsWith("oitre");
+    return circumflex && lemma.length() > 6
+        ? lemma.substring(0, lemma.length() - 4) + "ître"
+        : SEATED.getOrDefault(lemma, lemma);
   }
 
   private static Optional<Dictionary.Entry> best(
@@ -80,6 +92,7 @@ final class Lemmatiser {
         };
     int score = fits ? 10 : 0;
     // « étaient » is a form of « étayer » too
+    score += RARE.contains(entry.lemma()) ? UNLIKELY : 0;
     score += pos == Pos.AUX && AUXILIARIES.contains(entry.lemma()) ? 1 : 0;
     score +=
         switch (entry.morphology().mood()) {

@@ -3,12 +3,15 @@ package org.depeche.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.text.Morphology;
 import org.depeche.text.Pos;
 import org.depeche.text.Token;
 
 /** Corrects the tagger where the dictionary or the words around rule its tag out. */
 final class TagCorrections {
+  private static final Pattern WORD = Pattern.compile("\\p{javaLowerCase}{3,}");
+
   private static final Set<String> ARTICLES = Set.of("l'", "le", "la", "les");
 
   /** What stands behind a noun that opens a headline (« attaque contre », « grève des »). */
@@ -49,10 +52,9 @@ final class TagCorrections {
     List<Dictionary.Entry> entries = dictionary.entries(lower);
     if (entries.isEmpty()) {
       boolean capital = Character.isUpperCase(forms[at].codePointAt(0));
-      return capital
-              && at > 0
-              && (pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.X || pos == Pos.VERB)
-          ? Pos.PROPN
+      boolean open = pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.X || pos == Pos.VERB;
+      return capital && ((open && at > 0) || (pos == Pos.PRON && WORD.matcher(lower).matches()))
+          ? Pos.PROPN // « Kigali » at the head of a sentence: the dictionary has all pronouns
           : pos;
     }
     if ((pos == Pos.VERB || pos == Pos.AUX) && has(entries, "N") && opensHeadline(before)) {

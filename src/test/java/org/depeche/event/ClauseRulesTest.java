@@ -506,4 +506,34 @@ class ClauseRulesTest {
         "Dans un entretien avec Le Monde, le roi a condamné la Norvège.",
         "ACCUSE asserted roi > Norvège");
   }
+
+  @Test
+  void andGoesBackToTheVerbThatAgreesWithThisOne() {
+    assertStates(
+        "Le Soudan estime que les rebelles fuient la ville et condamne la Norvège.",
+        "ACCUSE asserted Soudan > Norvège");
+    assertStates(
+        "Le Soudan estime que les rebelles fuient la ville et condamnent la Norvège.",
+        "ACCUSE asserted rebelles > Norvège");
+  }
+
+  @Test
+  void anOrdinaryVerbIsMeantByTheFormsThatARareOneSharesWithIt() {
+    assertStates(
+        "Le Soudan ouvre des négociations avec la Norvège.", "CONSULT asserted Soudan, Norvège >");
+    assertStates("Le Soudan œuvre aux négociations de la Norvège.");
+  }
+
+  @Test
+  void anUnknownWordAtTheHeadIsNoPronoun() {
+    assertStates("Kigali rejette ces accusations.", "REJECT asserted Rwanda >");
+    assertStates("Celui-là rejette ces accusations.");
+  }
+
+  @Test
+  void theStateOfAPeopleIsThatState() {
+    assertStates(
+        "La Norvège reconnaît l'État palestinien.", "SUPPORT asserted Norvège > Palestine");
+    assertStates("La Norvège reconnaît l'État américain du Texas.");
+  }
 }

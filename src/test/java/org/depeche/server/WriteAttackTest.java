@@ -176,7 +176,7 @@ class WriteAttackTest {
       OutputStream out = socket.getOutputStream();
       out.write(head.getBytes(StandardCharsets.US_ASCII));
       for (int at = 0; at < body.length; at += 1 << 18) {
-        LockSupport.parkNanos(100_000_000);
+        LockSupport.parkNanos(20_000_000);
         out.write(body, at, 1 << 18);
       }
       BufferedReader answer =
