@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.depeche.mention.Mention;
 import org.depeche.mention.Mention.RoleOf;
 import org.depeche.mention.Mention.Status;
@@ -87,15 +88,16 @@ final class StatedOffices {
    *
    * @param code the role that they say
    * @param of country code or name of what they say that it is of
-   * @param home whether that is the state that the article is about so far
+   * @param home whether that is the state that the article is about so far; asked where it matters,
+   *     for it counts all mentions
    */
   private record Asked(
-      Mention mention, String code, RoleOf said, Optional<String> of, boolean home) {
+      Mention mention, String code, RoleOf said, Optional<String> of, BooleanSupplier home) {
     /** « le président Jean Roy … le président kényan » in an article on Kenya. */
     private boolean of(Stated stated) {
       Draft holder = stated.holder();
-      boolean ours = home && !stated.said() && holder.isNamed() && holder.country().isEmpty();
-      return ours || stated.of(of);
+      boolean unsaid = !stated.said() && holder.isNamed() && holder.country().isEmpty();
+      return stated.of(of) || (unsaid && home.getAsBoolean());
     }
 
     /** « la dirigeante » is no man; « le dirigeant » may be a woman. */
@@ -160,8 +162,8 @@ final class StatedOffices {
   }
 
   private Asked asked(Mention mention, String code, RoleOf said, List<Draft> of) {
-    boolean home =
-        of.size() == 1 && history.mainState(mention).filter(of.get(0)::equals).isPresent();
+    BooleanSupplier home =
+        () -> of.size() == 1 && history.mainState(mention).filter(of.get(0)::equals).isPresent();
     return new Asked(mention, code, said, OfficeWords.key(of), home);
   }
 
